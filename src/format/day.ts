@@ -1,0 +1,29 @@
+/**
+ * Dates as the documents print them. A date is an ISO 8601 string of reduced precision: a year (`2004`), a month
+ * (`2005-01`) or a day (`2021-03-11`). Its length is its precision, so precision is kept and never invented.
+ */
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** The date in words: `2004` → “2004”, `2005-01` → “January 2005”, `2021-03-11` → “11 March 2021”. */
+export function day(date: string): string {
+  const [year = '', month, dayOfMonth] = date.split('-')
+  if (month === undefined) return year
+  const monthAndYear = `${months[Number(month) - 1]} ${year}`
+  return dayOfMonth === undefined ? monthAndYear : `${Number(dayOfMonth)} ${monthAndYear}`
+}
+
+/** The earliest day that the date can mean, for sorting: `2005-01` → `2005-01-01`. */
+export function earliestDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10)
+}
+
+/** The year as four digits: `2005-01` → `2005`. */
+export function year(date: string): string {
+  return date.slice(0, 4)
+}
+
+/** The month and year in short, for tables and charts: `2002-07` → “Jul 2002”; a year stays a year. */
+export function shortMonth(date: string): string {
+  const [year = '', month] = date.split('-')
+  return month === undefined ? year : `${months[Number(month) - 1]?.slice(0, 3)} ${year}`
+}

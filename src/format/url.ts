@@ -1,0 +1,36 @@
+/**
+ * Every address of the site is built here. `urlsUnder('/')` serves a site at a domain's root, `urlsUnder('/inspections/')` one
+ * under a path. Addresses are root-relative and end with a slash unless they name a file.
+ */
+export type Urls = ReturnType<typeof urlsUnder>
+
+/** The addresses of a site whose base path is `base` (begins and ends with a slash). */
+export function urlsUnder(base: string) {
+  const at = (path: string) => base + path
+  const publication = (kind: string, slug: string) => at(kind === 'pages' ? `${slug}/` : `${kind}/${slug}/`)
+  return {
+    base,
+    /** A path within the site that needs no name of its own here, such as a navigation line's `to`. */
+    at: (path: string) => at(path.replace(/^\//, '')),
+    home: () => at(''),
+    kind: (kind: string) => at(`${kind}/`),
+    kindInYear: (kind: string, year: string) => at(`${kind}/${year}/`),
+    publication,
+    chapter: (kind: string, slug: string, chapter: string) => `${publication(kind, slug)}${chapter}/`,
+    print: (kind: string, slug: string) => `${publication(kind, slug)}print/`,
+    figureSvg: (kind: string, slug: string, figure: string) => `${publication(kind, slug)}figure-${figure}.svg`,
+    data: () => at('data/'),
+    table: (table: string) => at(`data/${table}/`),
+    csv: (table: string) => at(`data/${table}.csv`),
+    csvMetadata: (table: string) => at(`data/${table}.csv-metadata.json`),
+    glossary: (anchor?: string) => at('glossary/') + (anchor === undefined ? '' : `#${anchor}`),
+    search: () => at('search/'),
+    aToZ: () => at('a-z/'),
+    about: () => at('about/'),
+    contact: () => at('contact/'),
+    privacy: () => at('privacy/'),
+    accessibility: () => at('accessibility/'),
+    favicon: () => at('favicon.svg'),
+    brandCss: () => at('brand.css'),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Place, Problem } from './problem.ts'
+
+/** A heading of a document, with the anchor that its publication knows it by. */
+export interface Heading {
+  readonly depth: 2 | 3 | 4 | 5 | 6
+  readonly text: string
+  readonly anchor: string
+}
+
+/** A figure or a data table as an author placed it: `<Bars id="hours" …/>`, `<Table id="scores" …/>`. */
+export interface FigureUse extends Place {
+  /** The word that makes it: `Bars`, `Table` … */
+  readonly word: string
+  readonly id: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** A word of ours in the body, such as `<Value data row column/>`. */
+export interface WordUse extends Place {
+  readonly word: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** The plain text that it encloses. */
+  readonly text: string
+}
+
+/**
+ * What can be known of one document (a publication's own body, or one chapter's) before anything is rendered. It depends on
+ * the document's source alone.
+ */
+export interface Outline {
+  readonly headings: readonly Heading[]
+  /** Charts, in order. */
+  readonly figures: readonly FigureUse[]
+  /** Data tables, in order. */
+  readonly tables: readonly FigureUse[]
+  /** Numbers of numbered paragraphs, in order. */
+  readonly paragraphs: readonly (Place & { readonly number: string })[]
+  readonly words: readonly WordUse[]
+  /** How many footnotes the document has. */
+  readonly footnotes: number
+  /** The document's plain text, for checks that look for words. */
+  readonly text: string
+  readonly problems: readonly Problem[]
+}

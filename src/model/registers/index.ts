@@ -1,0 +1,27 @@
+import { Area } from './areas.ts'
+import { Body } from './bodies.ts'
+import { GlossaryTerm } from './glossary.ts'
+import { Programme } from './programmes.ts'
+import { Addressee, Recommendation } from './recommendations.ts'
+
+/** The registers: file name under `data/registers/` (without `.csv`), the schema of a row, and the columns that name one. */
+export const registers = {
+  bodies: { row: Body, key: ['id'] },
+  areas: { row: Area, key: ['id'] },
+  programmes: { row: Programme, key: ['id'] },
+  glossary: { row: GlossaryTerm, key: ['term'] },
+  recommendations: { row: Recommendation, key: ['id'] },
+  addressees: { row: Addressee, key: ['recommendation', 'printed', 'role'] },
+} as const
+
+export type RegisterName = keyof typeof registers
+
+/** The rows of every register, in the order of their files. */
+export interface Registers {
+  readonly bodies: readonly Body[]
+  readonly areas: readonly Area[]
+  readonly programmes: readonly Programme[]
+  readonly glossary: readonly GlossaryTerm[]
+  readonly recommendations: readonly Recommendation[]
+  readonly addressees: readonly Addressee[]
+}

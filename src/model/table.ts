@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { Name, reservedNames, Text } from './fields.ts'
+import { Disclosure } from './site.ts'
+
+/** The symbols of the UK's Analysis Function, written in square brackets. The first four stand in place of a number. */
+export const symbolMeanings = {
+  c: 'confidential',
+  x: 'not available',
+  z: 'not applicable',
+  low: 'low, but not zero',
+  p: 'provisional',
+  r: 'revised',
+  e: 'estimated',
+  b: 'break in series',
+  u: 'low reliability',
+} as const
+export const SymbolName = z.enum(['c', 'x', 'z', 'low', 'p', 'r', 'e', 'b', 'u'])
+export type SymbolName = z.infer<typeof SymbolName>
+/** Symbols that stand alone, in place of a value. The others follow one: `57 [r]`. */
+export const symbolsWithoutValue: ReadonlySet<SymbolName> = new Set(['c', 'x', 'z', 'low'])
+
+const ColumnName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/)
+  .max(60)
+  .refine((name) => !reservedNames.has(name))
+  .meta({ allowed: 'a name of small letters, digits and underscores that begins with a letter, such as risk_of_harm' })
+
+export const ColumnType = z
+  .enum(['text', 'integer', 'decimal', 'percent', 'money', 'date', 'month', 'descriptor'])
+  .meta({ allowed: 'text, integer, decimal, percent, money, date, month or descriptor' })
+export type ColumnType = z.infer<typeof ColumnType>
+export const numericTypes: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent', 'money'])
+
+/** One column of a table. `percent` holds 57 for 57 per cent; `money` whole or two-decimal amounts in `unit`. */
+export const Column = z.strictObject({
+  name: ColumnName,
+  title: Text,
+  /** A shorter title for charts and narrow headers. */
+  label: Text.optional(),
+  /** The header above this and its neighbours, for a header of two rows. */
+  group: Text.optional(),
+  type: ColumnType,
+  /** What one unit is: “cases”, “hours”, “£”. Shown in the header. */
+  unit: Text.optional(),
+  decimals: z.int().min(0).max(6).optional(),
+  /** False where a cell may be blank. */
+  required: z.boolean().default(true),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** The values of a descriptor from best to worst, or those that a text may take. */
+  values: z.array(Text).min(2).optional(),
+  symbols: z.array(SymbolName).default([]),
+  /** False for a column that is data only (a key, a family's slug) and is not shown in the drawn table. */
+  shown: z.boolean().default(true),
+})
+export type Column = z.infer<typeof Column>
+
+/**
+ * A rule that the numbers must keep. `printed` says in words that the source itself disagrees; the rule is then not
+ * enforced, and the words are shown beside the table.
+ */
+const columnsOf = { printed: Text.optional(), tolerance: z.number().min(0).default(0) }
+export const Rule = z.discriminatedUnion('rule', [
+  /** In every row the `parts` add up to `total`, a column or a number. */
+  z.strictObject({
+    rule: z.literal('sum'),
+    parts: z.array(ColumnName).min(2),
+    total: z.union([ColumnName, z.number()]),
+    ...columnsOf,
+  }),
+  /** In each of `columns` the row with key `row` is the sum of the others. */
+  z.strictObject({ rule: z.literal('total-row'), row: Text, columns: z.array(ColumnName).min(1), ...columnsOf }),
+  /** In every row `numerator` over `denominator` is `percent`, within half of its last printed digit plus the tolerance. */
+  z.strictObject({
+    rule: z.literal('fraction'),
+    numerator: ColumnName,
+    denominator: ColumnName,
+    percent: ColumnName,
+    ...columnsOf,
+  }),
+  /** In every row the columns rise: `low` ≤ `value` ≤ `high`. */
+  z.strictObject({ rule: z.literal('ordered'), columns: z.array(ColumnName).min(2), ...columnsOf }),
+])
+export type Rule = z.infer<typeof Rule>
+
+/** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
+export const TableDescription = z.strictObject({
+  title: Text,
+  headline: Text.optional(),
+  /** Where the numbers were printed. */
+  source: z.strictObject({ document: Text, section: Text, table: Text.optional(), page: Text.optional() }),
+  licence: Text.optional(),
+  columns: z.array(Column).min(1),
+  /** The column, or columns, whose values name a row: unique, short slugs. */
+  key: z.union([ColumnName, z.array(ColumnName).min(1)]).transform((key) => (Array.isArray(key) ? key : [key])),
+  /** The column whose text heads the row (default: the first shown text column). */
+  header: ColumnName.optional(),
+  /** The column by which rows are grouped, each group under its own heading row. */
+  group: ColumnName.optional(),
+  /** The key of the row that is a total; it is set apart. */
+  total: Text.optional(),
+  /** Notes, to the whole table, a column, a row, or one cell. */
+  notes: z.array(z.strictObject({ text: Text, column: ColumnName.optional(), row: Text.optional() })).default([]),
+  rules: z.array(Rule).default([]),
+  disclosure: Disclosure.optional(),
+})
+export type TableDescription = z.infer<typeof TableDescription>
+export const TableName = Name
+
+/** One cell: what the source prints, the value it stands for, and its symbol. A blank cell prints nothing. */
+export interface Cell {
+  /** The printed form of the value: `57`, `57.0`, `Very well met`; empty for a blank or a symbol alone. */
+  readonly printed: string
+  /** A number for numeric types, the text itself for others, null for a blank or a symbol in place of a value. */
+  readonly value: number | string | null
+  readonly symbol: SymbolName | null
+}
+
+export interface Row {
+  /** The key columns' values joined by `/`: `kent` or `kent/2004`. */
+  readonly key: string
+  /** The line of the CSV file on which the row begins. */
+  readonly line: number
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+/** A table of a publication, read and checked. */
+export interface Table {
+  /** `publication/table`, as authors write it in `data="…"`. */
+  readonly id: string
+  readonly publication: string
+  readonly name: string
+  readonly description: TableDescription
+  readonly rows: readonly Row[]
+  /** The CSV file, relative to the site's folder. */
+  readonly file: string
+}
