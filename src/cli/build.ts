@@ -1,0 +1,66 @@
+import { build } from 'astro'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hand } from '../integration.ts'
+import { present } from '../library.ts'
+import { headerRules, headersFile } from '../release/headers.ts'
+import { takeLock } from '../release/lock.ts'
+import { besides, recover, swap } from '../release/stage.ts'
+import { verify } from '../release/verify.ts'
+import { indexSite } from '../search/index-site.ts'
+import { astroOptions } from './astro-options.ts'
+import { ended, type ExitCode, exitCode } from './exit-code.ts'
+import { openOptions, openReported } from './open.ts'
+import { progressOn } from './progress.ts'
+import { type Settings, settings } from './settings.ts'
+import { summary } from './summary.ts'
+
+/** `npm run build`: the whole site, staged, verified, indexed and put in place; or the old site left as it was. */
+export function run(args: readonly string[]): Promise<ExitCode> {
+  return ended(() => buildSite(settings(args)))
+}
+
+/** Builds the site of these settings. */
+export async function buildSite(settings: Settings): Promise<ExitCode> {
+  const started = performance.now()
+  const { stage, lock } = besides(settings.out)
+  const giveBack = takeLock(lock)
+  try {
+    recover(settings.out)
+    const progress = progressOn()
+    const { opened, stops } = await openReported(settings, progress)
+    if (stops) {
+      console.error('Nothing was built; the public folder is as it was.')
+      return exitCode.content
+    }
+    const { edition } = opened
+    present(edition)
+    hand(openOptions(settings))
+    progress.at('Writing pages')
+    await build(astroOptions(settings, edition.library.site, stage))
+    progress.at('Indexing for search')
+    const { origin } = new URL(edition.library.site.url)
+    const index = await indexSite({ folder: stage, language: edition.library.site.language })
+    writeFileSync(join(stage, '_headers'), headersFile(headerRules(edition.url.base)))
+    progress.at('Verifying')
+    const verified = verify(stage, {
+      base: edition.url.base,
+      origin,
+      secrets: [settings.root, settings.site],
+      cache: settings.release ? null : join(settings.cache, 'page-facts.json'),
+    })
+    progress.end()
+    if (verified.problems.length > 0) {
+      for (const { file, found, remedy, rule } of verified.problems.slice(0, 100)) {
+        console.error(`${file}\n  ${found}\n  ${remedy}   [${rule}]`)
+      }
+      console.error('The pages were not published; the public folder is as it was.')
+      return exitCode.content
+    }
+    swap(settings.out)
+    console.log(summary(edition, verified, index, opened.work, performance.now() - started))
+    return exitCode.done
+  } finally {
+    giveBack()
+  }
+}

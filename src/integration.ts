@@ -1,0 +1,34 @@
+import type { AstroIntegration } from 'astro'
+import { type OpenOptions, present } from './library.ts'
+import { watchSite } from './release/watch-site.ts'
+
+/** What the command that runs Astro hands to its door; kept on one symbol, as the edition is. */
+const place = Symbol.for('scrutineer.opening')
+const global = globalThis as { [place]?: OpenOptions }
+
+/** Tells the door what to open when a development server starts. */
+export function hand(options: OpenOptions): void {
+  global[place] = options
+}
+
+/**
+ * Astro's door. A build finds the edition opened and checked by the command; a development server opens it here, opens it again when a
+ * file of the site changes, and shows what is wrong as an overlay. Astro itself is not run without the project's commands,
+ * because a build that is not staged and verified is not a build.
+ */
+export function scrutineer(): AstroIntegration {
+  return {
+    name: 'scrutineer',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (global[place] === undefined && command !== 'sync') {
+          throw new Error('Run this through the project’s commands: npm run build, npm run dev or npm run preview.')
+        }
+      },
+      'astro:server:setup': ({ server }) => {
+        const options = global[place]
+        if (options !== undefined) watchSite(server, options, present)
+      },
+    },
+  }
+}

@@ -1,0 +1,193 @@
+import { checks } from './checks/index.ts'
+import { related } from './derive/related.ts'
+import { type Urls, urlsUnder } from './format/url.ts'
+import { readLibrary } from './load/library-files.ts'
+import { rendererDigest } from './load/renderer-digest.ts'
+import type { Library, Publication } from './model/library.ts'
+import type { Outline } from './model/outline.ts'
+import type { Problem } from './model/problem.ts'
+import { type Answers, answersOf } from './prose/answers.ts'
+import { ProseCache } from './prose/cache.ts'
+import { digest } from './prose/digest.ts'
+import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
+import { figureIn, svgIn } from './prose/extract.ts'
+import { numbering, type PlacedFigure } from './prose/numbering.ts'
+import { prepared } from './prose/prepared.ts'
+import { rendered } from './prose/render.ts'
+import { whole } from './prose/whole.ts'
+import { words } from './prose/words/index.ts'
+
+export type { PlacedFigure } from './prose/numbering.ts'
+
+/** Everything that pages are made from: the library, and its prose as HTML. */
+export interface Edition {
+  readonly library: Library
+  readonly url: Urls
+  /** The outline of a publication's own body, or of one chapter. */
+  readonly outline: (publication: Publication, chapter?: string) => Outline
+  /** The finished HTML of a document, read from disk. */
+  readonly html: (publication: Publication, chapter?: string) => string
+  /** The whole publication as one text of HTML, for printing: chapters joined, links between them made local. */
+  readonly wholeHtml: (publication: Publication) => string
+  /** A digest of everything that a publication's page, or a chapter's, is made from. */
+  readonly digest: (publication: Publication, chapter?: string) => string
+  /** A publication's figures in order, with their numbers. */
+  readonly figures: (publication: Publication) => readonly PlacedFigure[]
+  /** One figure's HTML, for use on another page. */
+  readonly figureHtml: (publication: Publication, id: string) => string
+  /** One figure as a stand-alone SVG file. */
+  readonly figureSvg: (publication: Publication, id: string) => string
+}
+
+export interface OpenOptions {
+  /** The folder that holds `src/` and the lockfile. */
+  readonly root: string
+  /** The folder that holds `content/` and `data/`. */
+  readonly site: string
+  /** The instant for which the site is built, ISO 8601 in UTC. */
+  readonly asOf: string
+  /** Where rendered prose lies between builds. */
+  readonly cache: string
+  /** Told now and then how far the rendering is. */
+  readonly progress?: (done: number, all: number) => void
+}
+
+export interface Opened {
+  readonly edition: Edition
+  readonly problems: readonly Problem[]
+  /** How many documents were rendered, and how many were taken from the cache. */
+  readonly work: { readonly rendered: number; readonly kept: number }
+}
+
+/** How many documents are rendered before others get a turn: the engine's native memory is freed only then. */
+const breath = 20
+
+/** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
+export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
+  const { library, problems: loadProblems } = await readLibrary({ root: site, asOf })
+  const cache = new ProseCache(folder)
+  const renderer = rendererDigest(root)
+  const all = documents(library)
+  const sources = new Map(all.map((document) => [document.id, sourceDigest(document, renderer)]))
+  const problems: Problem[] = [...loadProblems]
+
+  const outlines = new Map<string, Outline>()
+  for (const [index, document] of all.entries()) {
+    outlines.set(document.id, outlineOf(document, sources.get(document.id) ?? '', cache))
+    if (index % breath === 0) await turn()
+  }
+  const outline = (id: string): Outline => {
+    const found = outlines.get(id)
+    if (found === undefined) throw new Error(`No document is called ${id}.`)
+    return found
+  }
+
+  const url = urlsUnder(new URL(library.site.url).pathname)
+  const answers = answersOf(library, outline, url)
+  const html = new Map<string, string>()
+  const work = { rendered: 0, kept: 0 }
+  for (const [index, document] of all.entries()) {
+    const source = sources.get(document.id) ?? ''
+    const kept = cache.html(source, answers.digest)
+    if (kept === undefined) {
+      const made = rendered(document, answers)
+      problems.push(...made.problems)
+      const name = cache.keepHtml(made.html)
+      html.set(document.id, name)
+      // A document with a problem is not remembered, so that the problem is told again next time.
+      if (made.problems.length === 0) cache.keepAsked(source, name, made.asked)
+      work.rendered++
+      if (work.rendered % breath === 0) await turn()
+    } else {
+      html.set(document.id, kept.html)
+      work.kept++
+    }
+    progress?.(index + 1, all.length)
+  }
+  for (const check of checks) problems.push(...check.run(library, outlines))
+  cache.prune()
+  return { edition: editionOf(library, outline, url, html, cache, answers), problems, work }
+}
+
+/** The first pass: from the cache, or made and, if it is without fault, kept. */
+function outlineOf(document: Document, source: string, cache: ProseCache): Outline {
+  const kept = cache.outline(source)
+  if (kept !== undefined) return kept
+  const { outline } = prepared(document.body, {
+    words,
+    chapter: document.chapter,
+    numbering: document.publication.numbering,
+  })
+  if (outline.problems.length === 0) cache.keepOutline(source, outline)
+  return outline
+}
+
+/** All that a document's HTML depends on besides the answers to its questions. */
+function sourceDigest({ id, publication, body }: Document, renderer: string): string {
+  return digest([renderer, id, publication.kind, publication.numbering, body.file, body.linesBefore, body.text])
+}
+
+/** Lets others run: the native engine's memory is given back between turns of the event loop. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+function editionOf(
+  library: Library,
+  outline: (id: string) => Outline,
+  url: Urls,
+  names: ReadonlyMap<string, string>,
+  cache: ProseCache,
+  answers: Answers,
+): Edition {
+  const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
+  const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
+  const siteDigest = digest([library.site, url.base])
+  const figures = (publication: Publication) => numbering(publication, outline).figures
+  const figureSource = (publication: Publication, id: string) => {
+    const placed = figures(publication).find(({ use }) => use.id === id)
+    if (placed === undefined) throw new Error(`${publication.slug} has no figure ${id}.`)
+    return { placed, html: html(publication, placed.chapter) }
+  }
+  return {
+    library,
+    url,
+    outline: (publication, chapter) => outline(documentId(publication, chapter)),
+    html,
+    wholeHtml: (publication) => whole(publication, (chapter) => html(publication, chapter), url),
+    digest: (publication, chapter) => {
+      const { body: _body, chapters, ...facts } = publication
+      const titles = chapters.map(({ title, summary, slug }) => [title, summary, slug])
+      const texts = documentsOf(publication).map(({ id }) => names.get(id))
+      const others = related(publication, library.publications)
+      const asked = answers.digest(`recommendations ${publication.slug}`)
+      return digest([siteDigest, facts, titles, texts, others, asked, chapter])
+    },
+    figures,
+    figureHtml: (publication, id) => {
+      const { placed, html } = figureSource(publication, id)
+      const page = placed.chapter === undefined
+        ? url.publication(publication.kind, publication.slug)
+        : url.chapter(publication.kind, publication.slug, placed.chapter)
+      return figureIn(html, id, page)
+    },
+    figureSvg: (publication, id) => {
+      const { placed, html } = figureSource(publication, id)
+      return svgIn(html, placed, publication, library)
+    },
+  }
+}
+
+/** The one place where the open edition is kept: modules read by Astro's door and by its pages are evaluated apart. */
+const place = Symbol.for('scrutineer.edition')
+const global = globalThis as { [place]?: Edition }
+
+/** Makes an edition the one that pages see. */
+export function present(edition: Edition): void {
+  global[place] = edition
+}
+
+/** The edition that is being built or served. */
+export function edition(): Edition {
+  const open = global[place]
+  if (open === undefined) throw new Error('The library has not been opened: pages are built through src/integration.ts.')
+  return open
+}

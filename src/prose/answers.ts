@@ -1,0 +1,88 @@
+import { glossaryTerms, termNamed } from '../derive/glossary.ts'
+import { recommendationGroups } from '../derive/recommendation-groups.ts'
+import { csv } from '../feeds/csv.ts'
+import type { Urls } from '../format/url.ts'
+import type { Library } from '../model/library.ts'
+import type { Outline } from '../model/outline.ts'
+import { digest } from './digest.ts'
+import { numbering, repeatedAnchors } from './numbering.ts'
+import { targets } from './targets.ts'
+
+/**
+ * All that a word may ask of the library, other documents and the site's settings. A question is a text such as
+ * `table annual-report-2003-04/scores`; its answer comes with a digest. Rendered HTML depends on its source and on the answers to
+ * the questions asked while it was rendered, and on nothing else.
+ */
+export interface Answers {
+  /** The value that answers the question; undefined where there is no such thing. */
+  readonly value: (question: string) => unknown
+  /** The digest of the value. */
+  readonly digest: (question: string) => string
+}
+
+type Answering = (name: string) => unknown
+
+/** The answers that a library gives, each made and digested once. */
+export function answersOf(library: Library, outline: (id: string) => Outline, url: Urls): Answers {
+  const publication = (slug: string) => library.publications.find((candidate) => candidate.slug === slug)
+  const once = <Value>(make: () => Value) => {
+    let made: { readonly value: Value } | undefined
+    return () => (made ??= { value: make() }).value
+  }
+  const allTargets = once(() => targets(library, outline, url))
+  const terms = once(() => glossaryTerms(library.registers))
+  const of = <Value>(slug: string, make: (found: NonNullable<ReturnType<typeof publication>>) => Value) => {
+    const found = publication(slug)
+    return found === undefined ? undefined : make(found)
+  }
+  const families: Readonly<Record<string, Answering>> = {
+    base: () => url.base,
+    language: () => library.site.language,
+    licence: () => library.site.licence,
+    table: (id) => library.tables.get(id),
+    'csv-bytes': (id) => {
+      const table = library.tables.get(id)
+      return table === undefined ? undefined : new TextEncoder().encode(csv(table)).length
+    },
+    'tables-of': (slug) => [...library.tables.values()].flatMap((table) => (table.publication === slug ? table.name : [])),
+    numbers: (slug) => of(slug, (found) => numbersOf(numbering(found, outline))),
+    'repeated-anchors': (slug) => of(slug, (found) => [...repeatedAnchors(found, outline)]),
+    target: (key) => allTargets().get(key),
+    'targets-like': (family) => [...allTargets().keys()].filter((key) => key.startsWith(`${family}:`)),
+    recommendations: (slug) => recommendationGroups(slug, library.registers),
+    body: (id) => library.registers.bodies.find((body) => body.id === id),
+    term: (name) => {
+      const term = termNamed(name, library.registers)
+      return term === undefined ? undefined : terms().find((candidate) => candidate.term === term)
+    },
+    terms: () => terms().flatMap(({ term }) => [term.term, ...term.variants]),
+  }
+  const values = new Map<string, unknown>()
+  const digests = new Map<string, string>()
+  const value = (question: string) => {
+    if (!values.has(question)) {
+      const [family = '', ...name] = question.split(' ')
+      const answering = families[family]
+      if (answering === undefined) throw new Error(`No one answers the question “${question}”.`)
+      values.set(question, answering(name.join(' ')))
+    }
+    return values.get(question)
+  }
+  return {
+    value,
+    digest: (question) => {
+      const known = digests.get(question)
+      if (known !== undefined) return known
+      const made = digest(value(question) ?? null)
+      digests.set(question, made)
+      return made
+    },
+  }
+}
+
+/** Numbers by anchor-like key: `figure hours` → 4. */
+function numbersOf(placed: ReturnType<typeof numbering>): Readonly<Record<string, number>> {
+  const pairs = (family: 'figure' | 'table', list: typeof placed.figures) =>
+    list.map(({ use, number }) => [`${family} ${use.id}`, number] as const)
+  return Object.fromEntries([...pairs('figure', placed.figures), ...pairs('table', placed.tables)])
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outline } from '../model/outline.ts'
+import type { Asked } from './context.ts'
+import { digest } from './digest.ts'
+
+/** What the cache keeps of a document's HTML: the digest that names its file, and the answers it was made with. */
+export interface KeptHtml {
+  readonly html: string
+  readonly asked: readonly (readonly [question: string, digest: string])[]
+}
+
+/**
+ * The one place where prose touches the disk. Every file is named by the digest of all that it depends on and begins with the
+ * digest of its own content, so that a truncated, altered or foreign file is noticed and made anew. Without a folder (a release
+ * build) outlines are forgotten and HTML is kept for this run only, in `scratch`.
+ */
+export class ProseCache {
+  readonly #folder: string
+  readonly #used = new Set<string>()
+
+  constructor(folder: string) {
+    this.#folder = folder
+    mkdirSync(folder, { recursive: true })
+  }
+
+  outline(source: string): Outline | undefined {
+    return this.#read(`${source}.outline`) as Outline | undefined
+  }
+
+  keepOutline(source: string, outline: Outline): void {
+    this.#write(`${source}.outline`, outline)
+  }
+
+  /** The HTML made from this source, if every question would be answered as it was then. */
+  html(source: string, answer: (question: string) => string): KeptHtml | undefined {
+    const kept = this.#read(`${source}.asked`) as KeptHtml | undefined
+    if (kept === undefined || kept.asked.some(([question, was]) => answer(question) !== was)) return undefined
+    return this.#has(kept.html) ? kept : undefined
+  }
+
+  /** Writes HTML and gives the digest that names it. */
+  keepHtml(html: string): string {
+    const name = digest(html)
+    this.#write(`${name}.html`, html)
+    return name
+  }
+
+  /** Remembers that this source, with these answers, gave the HTML of that name. */
+  keepAsked(source: string, name: string, asked: Asked): void {
+    this.#write(`${source}.asked`, { html: name, asked: [...asked] })
+  }
+
+  /** The HTML of that name; it was kept or found by this run. */
+  readHtml(name: string): string {
+    const html = this.#read(`${name}.html`)
+    if (typeof html !== 'string') throw new Error(`The rendered text ${name} has vanished from ${this.#folder} while building.`)
+    return html
+  }
+
+  /** Removes what this run did not use. */
+  prune(): void {
+    for (const name of readdirSync(this.#folder)) {
+      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true })
+    }
+  }
+
+  #has(html: string): boolean {
+    return typeof this.#read(`${html}.html`) === 'string'
+  }
+
+  #read(name: string): unknown {
+    let text: string
+    try {
+      text = readFileSync(join(this.#folder, name), 'utf8')
+    } catch {
+      return undefined
+    }
+    const end = text.indexOf('\n')
+    const content = text.slice(end + 1)
+    if (text.slice(0, end) !== checksum(content)) return undefined
+    this.#used.add(name)
+    return JSON.parse(content)
+  }
+
+  #write(name: string, value: unknown): void {
+    const content = JSON.stringify(value)
+    // A file appears whole or not at all: a killed build leaves no half of one under its final name.
+    const temporary = join(this.#folder, `${name}.${process.pid}.part`)
+    writeFileSync(temporary, `${checksum(content)}\n${content}`)
+    renameSync(temporary, join(this.#folder, name))
+    this.#used.add(name)
+  }
+}
+
+const checksum = (content: string) => createHash('sha1').update(content).digest('hex')

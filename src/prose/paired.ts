@@ -1,0 +1,27 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+
+/** The nodes with each `strengths` section and the `improvements` that follow it set into one `div.pair`. */
+export function paired(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = []
+  for (const node of nodes) {
+    const withPairs = node.type === 'element' ? { ...node, children: paired(node.children) } : node
+    if (isSection(withPairs, 'improvements')) {
+      while (isBlank(result.at(-1))) result.pop()
+      const strengths = result.at(-1)
+      if (isSection(strengths, 'strengths')) {
+        result[result.length - 1] = h('div', { className: ['pair'] }, [strengths, withPairs])
+        continue
+      }
+    }
+    result.push(withPairs)
+  }
+  return result
+}
+
+function isSection(node: ElementContent | undefined, className: string): node is Element {
+  const names = node?.type === 'element' && node.tagName === 'section' ? node.properties.className : undefined
+  return Array.isArray(names) && names.includes(className)
+}
+
+const isBlank = (node: ElementContent | undefined) => node?.type === 'text' && node.value.trim() === ''

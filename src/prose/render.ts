@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Root } from 'hast'
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx'
+import { toHtml } from 'hast-util-to-html'
+import type { Problem } from '../model/problem.ts'
+import type { Answers } from './answers.ts'
+import { type Asked, type Context, contextFor } from './context.ts'
+import type { Document } from './document.ts'
+import { paired } from './paired.ts'
+import { prepared } from './prepared.ts'
+import { toText } from './text.ts'
+import { words } from './words/index.ts'
+
+type WordNode = MdxJsxFlowElementHast | MdxJsxTextElementHast
+
+/** A document's finished HTML, what it asked of the world, and what is wrong with it. */
+export interface Rendered {
+  readonly html: string
+  readonly asked: Asked
+  readonly problems: readonly Problem[]
+}
+
+/** The second pass: the document's tree with every word of ours made into HTML. */
+export function rendered(document: Document, answers: Answers): Rendered {
+  const { publication, chapter, body } = document
+  const question = `repeated-anchors ${publication.slug}`
+  const repeated = answers.value(question) as readonly string[]
+  const { tree, outline } = prepared(body, {
+    words,
+    chapter,
+    numbering: publication.numbering,
+    prefixed: new Set(chapter === undefined ? [] : repeated),
+  })
+  if (tree === null) return { html: '', asked: new Map(), problems: outline.problems }
+  const { context, record, problems } = contextFor(
+    { kind: publication.kind, publication: publication.slug, chapter, ownText: ownText(tree) },
+    answers,
+  )
+  const children = spoken(tree.children as ElementContent[], context, body.file, body.linesBefore)
+  const html = toHtml({ type: 'root', children: paired(children) }, { allowDangerousHtml: true })
+  const asked = chapter === undefined ? record : new Map([[question, answers.digest(question)], ...record])
+  return { html, asked, problems: [...outline.problems, ...problems] }
+}
+
+/** The nodes with words made into HTML, innermost first. */
+function spoken(nodes: readonly ElementContent[], context: Context, file: string, linesBefore: number): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (isWord(node)) {
+      const children = spoken(node.children as ElementContent[], context, file, linesBefore)
+      const definition = words.get(node.name ?? '')
+      // The guard has refused unknown words and attributes already; what it refused makes nothing here.
+      const attributes = definition?.attributes.safeParse(attributesOf(node))
+      if (definition === undefined || attributes?.success !== true) return []
+      const start = node.position?.start ?? { line: 1, column: 1 }
+      const place = { file, line: start.line + linesBefore, column: start.column }
+      return definition.html(attributes.data, children, context, place)
+    }
+    if (node.type !== 'element') return [node]
+    return [{ ...node, children: spoken(node.children, context, file, linesBefore) } satisfies Element]
+  })
+}
+
+function isWord(node: ElementContent | WordNode): node is WordNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+/** A word's attributes as strings; the guard has refused all others. */
+function attributesOf(node: WordNode): { readonly [name: string]: string } {
+  const pairs = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+  )
+  return Object.fromEntries(pairs)
+}
+
+/** The text of a document without its pull quotes. */
+function ownText(tree: Root): string {
+  const withoutQuotes = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes.flatMap((node): ElementContent[] => {
+      if (isWord(node) && node.name === 'PullQuote') return []
+      return 'children' in node ? [{ ...node, children: withoutQuotes(node.children as ElementContent[]) } as Element] : [node]
+    })
+  return toText(withoutQuotes(tree.children as ElementContent[]))
+}

@@ -1,0 +1,4 @@
+import { example } from './example.ts'
+
+/** `<GoodPractice title="…">`: an example of work done well. */
+export const goodPractice = example('GoodPractice', 'good', 'Good practice')

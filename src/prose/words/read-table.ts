@@ -1,0 +1,71 @@
+import { nearest } from '../../format/nearest.ts'
+import type { Place } from '../../model/problem.ts'
+import type { Cell, Column, Row, Table } from '../../model/table.ts'
+import type { Context } from '../context.ts'
+
+/** The table that `data` names, or null after saying what is wrong. */
+export function readTable(data: string, context: Context, place: Place): Table | null {
+  const table = context.table(data)
+  if (table !== undefined) return table
+  const names = context.tableNames()
+  const near = nearest(data, names)
+  context.problem(place, {
+    subject: 'data',
+    found: `There is no table “${data}”.`,
+    allowed:
+      names.length === 0
+        ? `This publication has no tables. A table is a CSV with a YAML beside it, in data/${context.publication}/.`
+        : `The tables of this publication are ${names.join(', ')}; one of another publication is written publication/table.`,
+    remedy: near === undefined ? 'Correct the name, or add the CSV and its YAML.' : `Did you mean “${near}”?`,
+    rule: 'table-exists',
+  })
+  return null
+}
+
+/** A table's column by name, or null after saying what is wrong. */
+export function readColumn(table: Table, name: string, subject: string, context: Context, place: Place): Column | null {
+  const column = table.description.columns.find((candidate) => candidate.name === name)
+  if (column !== undefined) return column
+  const names = table.description.columns.map((candidate) => candidate.name)
+  const near = nearest(name, names)
+  context.problem(place, {
+    subject,
+    found: `The table “${table.name}” has no column “${name}”.`,
+    allowed: `Its columns are ${names.join(', ')}.`,
+    remedy: near === undefined ? 'Write one of these names.' : `Did you mean “${near}”?`,
+    rule: 'table-column-exists',
+  })
+  return null
+}
+
+/** A table's row by key, or null after saying what is wrong. */
+export function readRow(table: Table, key: string, context: Context, place: Place): Row | null {
+  const row = table.rows.find((candidate) => candidate.key === key)
+  if (row !== undefined) return row
+  const keys = table.rows.map((candidate) => candidate.key)
+  const near = nearest(key, keys)
+  const some = keys.slice(0, 12).join(', ') + (keys.length > 12 ? ' …' : '')
+  context.problem(place, {
+    subject: 'row',
+    found: `The table “${table.name}” has no row “${key}”.`,
+    allowed: `Its rows are named by ${table.description.key.join(' and ')}: ${some}.`,
+    remedy: near === undefined ? 'Write one of these keys.' : `Did you mean “${near}”?`,
+    rule: 'table-row-exists',
+  })
+  return null
+}
+
+/** The cell that `data`, `row` and `column` name, with its column and row; null after saying what is wrong. */
+export function readCell(
+  at: { readonly data: string; readonly row: string; readonly column: string },
+  context: Context,
+  place: Place,
+): { readonly table: Table; readonly row: Row; readonly column: Column; readonly cell: Cell } | null {
+  const table = readTable(at.data, context, place)
+  if (table === null) return null
+  const row = readRow(table, at.row, context, place)
+  const column = readColumn(table, at.column, 'column', context, place)
+  const cell = row?.cells[at.column]
+  if (row === null || column === null || cell === undefined) return null
+  return { table, row, column, cell }
+}

@@ -1,0 +1,43 @@
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+
+/** Thrown where another build is at work on the same public folder. */
+export class Locked extends Error {
+  readonly pid: number
+
+  constructor(pid: number) {
+    super(`Another build (process ${pid}) is at work on this folder.`)
+    this.name = 'Locked'
+    this.pid = pid
+  }
+}
+
+/**
+ * Takes the lock file, or throws `Locked`. A lock whose process no longer runs is stale and is taken over.
+ *
+ * @returns a function that gives the lock back
+ */
+export function takeLock(file: string): () => void {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const handle = openSync(file, 'wx')
+      writeSync(handle, String(process.pid))
+      closeSync(handle)
+      return () => rmSync(file, { force: true })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw error
+      const pid = Number(readFileSync(file, 'utf8'))
+      if (pid !== process.pid && runs(pid)) throw new Locked(pid)
+      rmSync(file, { force: true })
+    }
+  }
+}
+
+function runs(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
