@@ -164,9 +164,10 @@ function editionOf(
     figures,
     figureHtml: (publication, id) => {
       const { placed, html } = figureSource(publication, id)
-      const page = placed.chapter === undefined
-        ? url.publication(publication.kind, publication.slug)
-        : url.chapter(publication.kind, publication.slug, placed.chapter)
+      const page =
+        placed.chapter === undefined
+          ? url.publication(publication.kind, publication.slug)
+          : url.chapter(publication.kind, publication.slug, placed.chapter)
       return figureIn(html, id, page)
     },
     figureSvg: (publication, id) => {
@@ -188,6 +189,7 @@ export function present(edition: Edition): void {
 /** The edition that is being built or served. */
 export function edition(): Edition {
   const open = global[place]
-  if (open === undefined) throw new Error('The library has not been opened: pages are built through src/integration.ts.')
+  if (open === undefined)
+    throw new Error('The library has not been opened: pages are built through src/integration.ts.')
   return open
 }

@@ -1,5 +1,5 @@
-import type { AstroInlineConfig } from 'astro'
 import { join } from 'node:path'
+import type { AstroInlineConfig } from 'astro'
 import type { Site } from '../model/site.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import { plural } from '../format/plural.ts'
-import { ended, type ExitCode, exitCode } from './exit-code.ts'
+import { type ExitCode, ended, exitCode } from './exit-code.ts'
 import { openReported } from './open.ts'
 import { progressOn } from './progress.ts'
 import { settings } from './settings.ts'
@@ -10,7 +10,11 @@ export function run(args: readonly string[]): Promise<ExitCode> {
     const { opened, stops } = await openReported(settings(args), progressOn())
     const { publications, tables } = opened.edition.library
     const read = `${plural(publications.length, 'publication', 'publications')} and ${plural(tables.size, 'table', 'tables')} read`
-    console.log(opened.problems.length === 0 ? `${read}; nothing is wrong.` : `${read}; ${plural(opened.problems.length, 'problem', 'problems')}.`)
+    console.log(
+      opened.problems.length === 0
+        ? `${read}; nothing is wrong.`
+        : `${read}; ${plural(opened.problems.length, 'problem', 'problems')}.`,
+    )
     return stops ? exitCode.content : exitCode.done
   })
 }

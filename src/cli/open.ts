@@ -18,7 +18,10 @@ export async function openReported(
   const options = openOptions(settings)
   if (settings.release) rmSync(settings.cache, { recursive: true, force: true })
   progress.at('Reading content and data')
-  const opened = await openEdition({ ...options, progress: (done, all) => progress.at('Rendering documents', done, all) })
+  const opened = await openEdition({
+    ...options,
+    progress: (done, all) => progress.at('Rendering documents', done, all),
+  })
   progress.end()
   const { problems } = opened
   if (problems.length > 0) console.error(report(problems, settings.format))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readSiteUrl } from '../load/site-url.ts'
 import { headerRules } from '../release/headers.ts'
 import { serve } from '../release/serve.ts'
-import { ended, type ExitCode, exitCode, Usage } from './exit-code.ts'
+import { type ExitCode, ended, exitCode, Usage } from './exit-code.ts'
 import { settings } from './settings.ts'
 
 /** `npm run preview`: the built site on this machine, with the headers that it is to have in public. */

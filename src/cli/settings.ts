@@ -55,7 +55,9 @@ function read(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values
   } catch (error) {
     const names = Object.keys(options).map((name) => `--${name}`)
-    throw new Usage(`${error instanceof Error ? error.message.split('. ')[0] : ''}. The options are ${names.join(', ')}.`)
+    throw new Usage(
+      `${error instanceof Error ? error.message.split('. ')[0] : ''}. The options are ${names.join(', ')}.`,
+    )
   }
 }
 

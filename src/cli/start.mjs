@@ -1,7 +1,9 @@
 // Plain JavaScript that any Node since 12 can read, so that one too old is told so in one line.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`Scrutineer needs Node 22.18 or newer; this is ${process.versions.node}. Run it through its npm scripts, or install a newer Node.`)
+  console.error(
+    `Scrutineer needs Node 22.18 or newer; this is ${process.versions.node}. Run it through its npm scripts, or install a newer Node.`,
+  )
   process.exit(2)
 }
 const commands = ['build', 'check', 'dev', 'preview', 'bench']

@@ -1,10 +1,11 @@
 /**
  * The name nearest to `wrong` by Levenshtein distance, for “did you mean”, or undefined when none is near: more than a
- * third of its letters would have to change. Letters' case does not count.
+ * third of its letters would have to change, though two letters that changed places are always near in a word of four or more.
+ * Letters' case does not count.
  */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.floor(wrong.length / 3)) + 1
+  let least = Math.max(wrong.length < 4 ? 1 : 2, Math.floor(wrong.length / 3)) + 1
   for (const name of names) {
     const changes = distance(wrong.toLowerCase(), name.toLowerCase(), least)
     if (changes < least) {

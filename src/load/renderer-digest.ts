@@ -18,7 +18,10 @@ export function rendererDigest(root: string): string {
   )
   const hash = createHash('sha256')
   for (const file of [...files.sort(), join(root, 'package-lock.json')]) {
-    hash.update(`${file.slice(root.length)}\n`).update(readFileSync(file)).update('\n')
+    hash
+      .update(`${file.slice(root.length)}\n`)
+      .update(readFileSync(file))
+      .update('\n')
   }
   return hash.digest('hex').slice(0, 32)
 }

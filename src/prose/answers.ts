@@ -27,7 +27,10 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
   const publication = (slug: string) => library.publications.find((candidate) => candidate.slug === slug)
   const once = <Value>(make: () => Value) => {
     let made: { readonly value: Value } | undefined
-    return () => (made ??= { value: make() }).value
+    return () => {
+      made ??= { value: make() }
+      return made.value
+    }
   }
   const allTargets = once(() => targets(library, outline, url))
   const terms = once(() => glossaryTerms(library.registers))
@@ -44,7 +47,8 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
       const table = library.tables.get(id)
       return table === undefined ? undefined : new TextEncoder().encode(csv(table)).length
     },
-    'tables-of': (slug) => [...library.tables.values()].flatMap((table) => (table.publication === slug ? table.name : [])),
+    'tables-of': (slug) =>
+      [...library.tables.values()].flatMap((table) => (table.publication === slug ? table.name : [])),
     numbers: (slug) => of(slug, (found) => numbersOf(numbering(found, outline))),
     'repeated-anchors': (slug) => of(slug, (found) => [...repeatedAnchors(found, outline)]),
     target: (key) => allTargets().get(key),

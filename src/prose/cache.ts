@@ -55,7 +55,8 @@ export class ProseCache {
   /** The HTML of that name; it was kept or found by this run. */
   readHtml(name: string): string {
     const html = this.#read(`${name}.html`)
-    if (typeof html !== 'string') throw new Error(`The rendered text ${name} has vanished from ${this.#folder} while building.`)
+    if (typeof html !== 'string')
+      throw new Error(`The rendered text ${name} has vanished from ${this.#folder} while building.`)
     return html
   }
 

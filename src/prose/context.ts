@@ -46,7 +46,12 @@ export interface Context {
 
 /** A context for one document, with the record that it keeps and the problems that it was told. */
 export function contextFor(
-  document: { readonly kind: Kind; readonly publication: string; readonly chapter: string | undefined; readonly ownText: string },
+  document: {
+    readonly kind: Kind
+    readonly publication: string
+    readonly chapter: string | undefined
+    readonly ownText: string
+  },
   answers: Answers,
 ): { readonly context: Context; readonly record: Asked; readonly problems: readonly Problem[] } {
   const record = new Map<string, string>()

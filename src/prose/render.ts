@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx'
 import { toHtml } from 'hast-util-to-html'
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx'
 import type { Problem } from '../model/problem.ts'
 import type { Answers } from './answers.ts'
 import { type Asked, type Context, contextFor } from './context.ts'
@@ -42,7 +42,12 @@ export function rendered(document: Document, answers: Answers): Rendered {
 }
 
 /** The nodes with words made into HTML, innermost first. */
-function spoken(nodes: readonly ElementContent[], context: Context, file: string, linesBefore: number): ElementContent[] {
+function spoken(
+  nodes: readonly ElementContent[],
+  context: Context,
+  file: string,
+  linesBefore: number,
+): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (isWord(node)) {
       const children = spoken(node.children as ElementContent[], context, file, linesBefore)
@@ -66,7 +71,9 @@ function isWord(node: ElementContent | WordNode): node is WordNode {
 /** A word's attributes as strings; the guard has refused all others. */
 function attributesOf(node: WordNode): { readonly [name: string]: string } {
   const pairs = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
   )
   return Object.fromEntries(pairs)
 }
@@ -76,7 +83,9 @@ function ownText(tree: Root): string {
   const withoutQuotes = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes.flatMap((node): ElementContent[] => {
       if (isWord(node) && node.name === 'PullQuote') return []
-      return 'children' in node ? [{ ...node, children: withoutQuotes(node.children as ElementContent[]) } as Element] : [node]
+      return 'children' in node
+        ? [{ ...node, children: withoutQuotes(node.children as ElementContent[]) } as Element]
+        : [node]
     })
   return toText(withoutQuotes(tree.children as ElementContent[]))
 }

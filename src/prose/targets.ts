@@ -24,7 +24,12 @@ export function targets(library: Library, outline: (id: string) => Outline, url:
     const { slug, title } = publication
     const at = (chapter: string | undefined, fragment: string) => `${address(publication, chapter, url)}#${fragment}`
     const { figures, tables } = numbering(publication, outline)
-    all.set(`publication:${slug}`, { publication: slug, href: address(publication, undefined, url), words: title, title })
+    all.set(`publication:${slug}`, {
+      publication: slug,
+      href: address(publication, undefined, url),
+      words: title,
+      title,
+    })
     for (const { use, number, chapter } of figures) {
       const href = at(chapter, anchor.figure(use.id))
       all.set(`figure:${slug}#${use.id}`, { publication: slug, href, words: `Figure ${number}`, title })
@@ -61,6 +66,8 @@ function chapterWithRecommendations(
   publication: Publication,
   outline: (id: string) => Outline,
 ): string | undefined | null {
-  const shows = documentsOf(publication).find(({ id }) => outline(id).words.some(({ word }) => word === 'Recommendations'))
+  const shows = documentsOf(publication).find(({ id }) =>
+    outline(id).words.some(({ word }) => word === 'Recommendations'),
+  )
   return shows === undefined ? null : shows.chapter
 }

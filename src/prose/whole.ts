@@ -18,7 +18,10 @@ export function whole(publication: Publication, html: (chapter?: string) => stri
 
 /** Headings one level down: `h2` → `h3`. Ours are written by one serializer, so that the pattern is exact. */
 function lowered(html: string): string {
-  return html.replace(/<(\/?)h([2-5])(?=[ >])/g, (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
+  return html.replace(
+    /<(\/?)h([2-5])(?=[ >])/g,
+    (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
+  )
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

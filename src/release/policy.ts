@@ -19,7 +19,9 @@ const forSearch: Readonly<Record<string, string>> = {
 /** The Content-Security-Policy of a page, or of the search page and the search engine's worker, for a response header. */
 export function policy(use: 'page' | 'search' = 'page'): string {
   const all = use === 'search' ? { ...directives, ...forSearch } : directives
-  return Object.entries(all).map(([name, value]) => `${name} ${value}`).join('; ')
+  return Object.entries(all)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 }
 
 /** The same for a `<meta>` tag, which may not say `frame-ancestors`. */

@@ -31,7 +31,9 @@ export function serve(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : '..'
     const file = inside.startsWith('..') ? '' : join(folder, inside)
-    const found = [file, join(file, 'index.html')].find((name) => name !== '' && existsSync(name) && statSync(name).isFile())
+    const found = [file, join(file, 'index.html')].find(
+      (name) => name !== '' && existsSync(name) && statSync(name).isFile(),
+    )
     const shown = found ?? join(folder, '404.html')
     const type = types[extname(shown)] ?? 'application/octet-stream'
     response.writeHead(found === undefined ? 404 : 200, { ...headersFor(pathname, rules), 'Content-Type': type })
@@ -43,10 +45,11 @@ export function serve(
       const { port: taken } = server.address() as AddressInfo
       resolve({
         url: `http://127.0.0.1:${taken}${base}`,
-        close: () => new Promise((closed) => {
-          server.close(() => closed())
-          server.closeAllConnections()
-        }),
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed())
+            server.closeAllConnections()
+          }),
       })
     })
   })

@@ -51,7 +51,12 @@ export function verify(
     pages.push(page)
   }
   if (cache !== null) writeFacts(cache, facts)
-  const output: Output = { pages, base, origin, files: new Set(names.map((name) => relative(folder, name).split(sep).join('/'))) }
+  const output: Output = {
+    pages,
+    base,
+    origin,
+    files: new Set(names.map((name) => relative(folder, name).split(sep).join('/'))),
+  }
   const found = builtChecks.flatMap((check) => check.run(output).map((problem) => ({ ...problem, rule: check.id })))
   return { problems: [...leaks, ...found], pages: pages.length, files: names.length, bytes }
 }

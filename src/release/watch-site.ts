@@ -10,7 +10,11 @@ const settle = 30
  * Opens the library anew whenever a file of `content/` or `data/` changes, shows the edition to the pages, and has browsers load it.
  * What is wrong is shown as an overlay with its place; the last good edition stays behind it.
  */
-export function watchSite(server: HookParameters<'astro:server:setup'>['server'], options: OpenOptions, present: (edition: Edition) => void): void {
+export function watchSite(
+  server: HookParameters<'astro:server:setup'>['server'],
+  options: OpenOptions,
+  present: (edition: Edition) => void,
+): void {
   const folders = [join(options.site, 'content'), join(options.site, 'data')]
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
@@ -49,7 +53,11 @@ export function watchSite(server: HookParameters<'astro:server:setup'>['server']
 function overlayOf(problems: readonly Problem[], site: string) {
   const [first] = problems
   const texts = problems.map(({ file, line, column, subject, found, allowed, remedy, rule }) =>
-    [`${file}:${line}:${column}${subject === undefined ? '' : ` ${subject}`}`, `  ${found} ${allowed}`, `  ${remedy}   [${rule}]`].join('\n'),
+    [
+      `${file}:${line}:${column}${subject === undefined ? '' : ` ${subject}`}`,
+      `  ${found} ${allowed}`,
+      `  ${remedy}   [${rule}]`,
+    ].join('\n'),
   )
   return {
     type: 'error' as const,

@@ -11,6 +11,9 @@ export const builtIdsUnique: BuiltCheck = {
       const dangling = references
         .filter((id) => !known.has(id))
         .map((id) => ({ file, found: `An attribute names the id “${id}”, which the page does not have.` }))
-      return [...repeats, ...dangling].map((problem) => ({ ...problem, remedy: 'Give each thing on the page its own id.' }))
+      return [...repeats, ...dangling].map((problem) => ({
+        ...problem,
+        remedy: 'Give each thing on the page its own id.',
+      }))
     }),
 }

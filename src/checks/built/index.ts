@@ -5,4 +5,10 @@ import { builtPolicyKept } from './built-policy-kept.ts'
 import { builtTitlesUnique } from './built-titles-unique.ts'
 
 /** The checks over the finished site, in the order of their reports. */
-export const builtChecks = [builtLinksResolve, builtIdsUnique, builtTitlesUnique, builtPolicyKept, builtFilesPublic] as const
+export const builtChecks = [
+  builtLinksResolve,
+  builtIdsUnique,
+  builtTitlesUnique,
+  builtPolicyKept,
+  builtFilesPublic,
+] as const

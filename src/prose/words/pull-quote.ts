@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
-import { toText } from '../text.ts'
 import { z } from 'zod'
+import { toText } from '../text.ts'
 import { word } from './word.ts'
 
 /** `<PullQuote>`: a passage of this document's body, set large. Assistive technology meets it once, in the body. */
@@ -14,7 +14,8 @@ export const pullQuote = word({
     if (!context.ownText.includes(words)) {
       context.problem(place, {
         found: `The body does not say “${words}”.`,
-        allowed: 'A pull quote repeats words of the same document, letter for letter; “…” may not stand for words left out.',
+        allowed:
+          'A pull quote repeats words of the same document, letter for letter; “…” may not stand for words left out.',
         remedy: 'Copy the passage from the body again, or correct the body.',
         rule: 'pull-quote-in-body',
       })

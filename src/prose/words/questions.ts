@@ -22,13 +22,19 @@ export const questions = word({
   html: (attributes, _children, context, place) => {
     const table = readTable(attributes.data, context, place)
     if (table === null) return []
-    const named = { text: attributes.text, number: attributes.number, 'part-of': attributes['part-of'], finding: attributes.finding }
+    const named = {
+      text: attributes.text,
+      number: attributes.number,
+      'part-of': attributes['part-of'],
+      finding: attributes.finding,
+    }
     let known = true
     for (const [subject, name] of Object.entries(named)) {
       if (name !== undefined && readColumn(table, name, subject, context, place) === null) known = false
     }
     if (!known) return []
-    const printed = (row: Row, column: string | undefined) => (column === undefined ? '' : (row.cells[column]?.printed ?? ''))
+    const printed = (row: Row, column: string | undefined) =>
+      column === undefined ? '' : (row.cells[column]?.printed ?? '')
     const list = (rows: readonly Row[], id?: string): Element =>
       h('ol', { className: ['questions'], id, role: 'list' }, rows.map(question))
     const question = (row: Row): Element => {

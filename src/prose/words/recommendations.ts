@@ -37,9 +37,14 @@ export const recommendations = word({
 })
 
 /** One recommendation with its number (only where one is printed), its parts and what is known about it. */
-function one(recommendation: Recommendation, addressees: readonly Addressee[], parts: readonly Recommendation[]): Element {
+function one(
+  recommendation: Recommendation,
+  addressees: readonly Addressee[],
+  parts: readonly Recommendation[],
+): Element {
   const id = anchor.recommendation(recommendation.key)
-  const to = (role: Addressee['role']) => addressees.filter((addressee) => addressee.role === role).map(({ printed }) => printed)
+  const to = (role: Addressee['role']) =>
+    addressees.filter((addressee) => addressee.role === role).map(({ printed }) => printed)
   const consulted = to('consulted')
   return h('li', { className: ['recommendation'], id }, [
     recommendation.number === undefined
@@ -52,7 +57,10 @@ function one(recommendation: Recommendation, addressees: readonly Addressee[], p
         h('span', `To: ${series(to('addressed'))}`),
         consulted.length === 0 ? null : h('span', `In consultation with: ${series(consulted)}`),
         h('span', `Issued ${day(recommendation.issued)}`),
-        h('a', { href: `#${id}` }, ['Link', h('span', { className: ['visually-hidden'] }, ` to ${named(recommendation)}`)]),
+        h('a', { href: `#${id}` }, [
+          'Link',
+          h('span', { className: ['visually-hidden'] }, ` to ${named(recommendation)}`),
+        ]),
       ]),
     ]),
   ])
@@ -63,5 +71,7 @@ const part = (recommendation: Recommendation): Element =>
 
 /** How a link names the recommendation: by number, else by its first words. */
 function named({ number, text }: Recommendation): string {
-  return number === undefined ? `the recommendation “${text.split(' ').slice(0, 8).join(' ')} …”` : `recommendation ${number}`
+  return number === undefined
+    ? `the recommendation “${text.split(' ').slice(0, 8).join(' ')} …”`
+    : `recommendation ${number}`
 }

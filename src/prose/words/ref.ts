@@ -31,8 +31,14 @@ export const ref = word({
       context.problem(place, {
         subject: 'to',
         found: `Nothing that is published here answers to “${to}”.`,
-        allowed: `A reference names ${series(families.map((name) => `a ${name}`), 'or')} that this site publishes.`,
-        remedy: near === undefined ? 'Correct the name, or remove the reference.' : `Did you mean “${shortKey(near, context)}”?`,
+        allowed: `A reference names ${series(
+          families.map((name) => `a ${name}`),
+          'or',
+        )} that this site publishes.`,
+        remedy:
+          near === undefined
+            ? 'Correct the name, or remove the reference.'
+            : `Did you mean “${shortKey(near, context)}”?`,
         rule: 'reference-exists',
       })
       return []

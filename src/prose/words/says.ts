@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { saysMatches } from '../../derive/says.ts'
-import { printedCell } from '../../tables/printed-cell.ts'
 import { Text } from '../../model/fields.ts'
+import { printedCell } from '../../tables/printed-cell.ts'
 import { toText } from '../text.ts'
 import { readCell, readColumn } from './read-table.ts'
 import { word } from './word.ts'
@@ -32,7 +32,8 @@ export const says = word({
     } else if (verdict === 'unreadable') {
       context.problem(place, {
         found: `“${words}” can’t be read as a number.`,
-        allowed: 'Digits (31, 8,750), per cents (31 per cent, 31%), counts (14 of 42) and number words (twenty-one) are read.',
+        allowed:
+          'Digits (31, 8,750), per cents (31 per cent, 31%), counts (14 of 42) and number words (twenty-one) are read.',
         remedy: `Write it so, or take <Says> away and keep the words unchecked. The table has ${inTable}.`,
         rule: 'says-readable',
         severity: 'warning',

@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import { z } from 'zod'
-import { printedCell } from '../../tables/printed-cell.ts'
 import { Text } from '../../model/fields.ts'
+import { printedCell } from '../../tables/printed-cell.ts'
 import { readCell } from './read-table.ts'
 import { word } from './word.ts'
 

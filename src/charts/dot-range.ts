@@ -1,0 +1,98 @@
+import { at, type Beside, domainOf, fitted } from './axis.ts'
+import { chart } from './chart.ts'
+import { gapWords } from './gap-words.ts'
+import { boxOf, type Dot, type Label, type Line, label, lineHeight, type Scale } from './picture.ts'
+import type { Category, CategorySeries, Mark } from './series.ts'
+import { nothing, stacked } from './stack.ts'
+import { textWidth } from './text-width.ts'
+import { typeSize, widths } from './type-size.ts'
+import { axisRoom, referenceRoom, uprights } from './uprights.ts'
+import { withinSentence } from './within-sentence.ts'
+
+const toText = 9
+/** From a dot's middle up to that of its number. */
+const lift = 17
+const rangeThickness = 7
+
+/** A dot with its number above it, on a line from the lowest to the highest with a number at each end. */
+export const dotRange = chart<CategorySeries>((series, width) => {
+  if (series.categories.length === 0) return nothing(width)
+  const { small } = typeSize[width]
+  const under = referenceRoom(series, width)
+  const stack = stacked(series, width, { up: lift + (small * lineHeight) / 2, down: 7, over: axisRoom, under })
+  const texts = series.categories.flatMap((category) => besides(category, small))
+  const scale = fitted(domainOf(series), texts, stack.left, stack.right)
+  const rows = stack.rows.map(({ category, middle }) => row(category, scale, middle, small))
+  const labels = [...stack.labels, ...rows.flatMap((drawn) => drawn.labels)]
+  const [value = '', low = '', high = ''] = series.names
+  return {
+    width: widths[width],
+    height: stack.height,
+    scale,
+    shapes: [
+      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: true }),
+      ...rows.flatMap(({ lines }) => lines),
+      ...rows.flatMap(({ dots }) => dots),
+      ...labels.toSorted((a, b) => styleOrder(a) - styleOrder(b)),
+    ],
+    legend: [
+      { className: 'fill-1', text: value },
+      { className: 'fill-2', text: `${low} to ${withinSentence(high)}` },
+    ],
+  }
+})
+
+const styleOrder = ({ paint, weight, anchor }: Label) =>
+  ['gap', 'soft', 'ink'].indexOf(paint) * 10 + (weight === 'bold' ? 5 : 0) + ['start', 'middle', 'end'].indexOf(anchor)
+
+function besides({ marks: [mark, low, high] }: Category, size: number): Beside[] {
+  const width = (text: string) => textWidth(text, size)
+  const numbered = (mark: Mark | undefined, before: number, after: number): Beside[] =>
+    mark?.value == null ? [] : [{ value: mark.value, before, after }]
+  return [
+    ...numbered(low, toText + width(low?.text ?? ''), rangeThickness / 2),
+    ...numbered(high, rangeThickness / 2, toText + width(high?.text ?? '')),
+    ...numbered(mark, textWidth(mark?.text ?? '', size, 'bold') / 2, textWidth(mark?.text ?? '', size, 'bold') / 2),
+  ]
+}
+
+function row({ marks: [mark, low, high] }: Category, scale: Scale, y: number, size: number) {
+  const lines: Line[] = []
+  const dots: Dot[] = []
+  const labels: Label[] = []
+  const value = mark?.value ?? null
+  if (value !== null && mark !== undefined) {
+    dots.push({ shape: 'dot', paint: 'fill-1', x: value, y })
+    labels.push(label(mark.text, at(scale, value), y - lift, { size, weight: 'bold', anchor: 'middle' }))
+  }
+  const ends = low?.value == null || high?.value == null ? null : { from: low.value, to: high.value }
+  if (ends !== null) {
+    lines.push({
+      shape: 'line',
+      paint: 'stroke-2',
+      x1: ends.from,
+      x2: ends.to,
+      y1: y,
+      y2: y,
+      thickness: rangeThickness,
+    })
+    labels.push(
+      label(low?.text ?? '', at(scale, ends.from) - toText, y, { size, paint: 'soft', anchor: 'end' }),
+      label(high?.text ?? '', at(scale, ends.to) + toText, y, { size, paint: 'soft' }),
+    )
+  }
+  if (value === null) {
+    const [x, up] =
+      ends === null ? [scale.range[0] + toText, 0] : [(at(scale, ends.from) + at(scale, ends.to)) / 2, lift]
+    labels.push(label(gapWords(mark), x, y - up, { size, paint: 'gap', anchor: ends === null ? 'start' : 'middle' }))
+  } else if (ends === null) {
+    labels.push(label(rangeGap(low, high), at(scale, value) + toText + 3, y, { size, paint: 'gap' }))
+  }
+  return { lines, dots, labels }
+}
+
+/** The words for a range of which an end is missing; an end that there is, is still printed. */
+function rangeGap(low: Mark | undefined, high: Mark | undefined): string {
+  if (low?.value == null && high?.value == null) return low?.text || high?.text || 'no range'
+  return `${low?.value == null ? gapWords(low) : low.text} to ${high?.value == null ? gapWords(high) : high.text}`
+}

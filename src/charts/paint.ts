@@ -1,0 +1,51 @@
+/** The colours of charts in light mode, by class. Each mark carries both: the style sheet has the last word. */
+interface Paint {
+  readonly fill?: string
+  readonly stroke?: string
+}
+
+/** The UK Analysis Function's categorical palette in its order, in which neighbours differ by 3:1. */
+const categories = ['#12436D', '#28A197', '#801650', '#F46A25'] as const
+const ink = '#14191C'
+const soft = '#48545A'
+
+export const paints = {
+  ink: { fill: ink },
+  soft: { fill: soft },
+  gap: { fill: soft },
+  hair: { stroke: '#E3E7E5' },
+  rule: { stroke: '#8A9599' },
+  reference: { stroke: ink },
+  'fill-1': { fill: categories[0] },
+  'fill-2': { fill: categories[1] },
+  'fill-3': { fill: categories[2] },
+  'fill-4': { fill: categories[3] },
+  'stroke-1': { stroke: categories[0] },
+  'stroke-2': { stroke: categories[1] },
+  'stroke-3': { stroke: categories[2] },
+  'stroke-4': { stroke: categories[3] },
+  // One hue from dark to light; the outline keeps the lightest apart from the paper.
+  'level-1': { fill: '#12436D', stroke: '#12436D' },
+  'level-2': { fill: '#3A6F9F', stroke: '#12436D' },
+  'level-3': { fill: '#8DB3D2', stroke: '#12436D' },
+  'level-4': { fill: '#C4D8E8', stroke: '#12436D' },
+  'level-5': { fill: '#F0F5F9', stroke: '#12436D' },
+  'on-level-1': { fill: '#FFFFFF' },
+  'on-level-2': { fill: '#FFFFFF' },
+  'on-level-3': { fill: ink },
+  'on-level-4': { fill: ink },
+  'on-level-5': { fill: ink },
+} as const satisfies Readonly<Record<string, Paint>>
+
+export type PaintName = keyof typeof paints
+
+const numbered = [1, 2, 3, 4, 5] as const
+export type LevelNumber = (typeof numbered)[number]
+export type SeriesNumber = Exclude<LevelNumber, 5>
+
+/** The number of a series' colour. Series beyond the fourth begin again; their names tell them apart. */
+export const seriesNumber = (index: number): SeriesNumber => ([1, 2, 3, 4] as const)[index % 4] ?? 1
+
+/** The number of a level's colour, the whole ramp being used however many levels there are. */
+export const levelNumber = (index: number, levels: number): LevelNumber =>
+  numbered[Math.round((index * 4) / Math.max(1, levels - 1))] ?? 5

@@ -1,0 +1,98 @@
+import type { PaintName } from './paint.ts'
+import type { Weight } from './text-width.ts'
+import { textWidth } from './text-width.ts'
+
+/**
+ * What a chart draws, before Plot draws it. `x` of bars, dots and lines is a number of the data, or user units where the
+ * picture has no scale; `y` and all of a label's places are user units, from the top.
+ */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly scale?: Scale
+  /** In painting order. */
+  readonly shapes: readonly Shape[]
+  readonly legend: readonly { readonly className: PaintName; readonly text: string }[]
+}
+
+export interface Scale {
+  readonly domain: readonly [number, number]
+  readonly range: readonly [number, number]
+}
+
+export type Shape = Bar | Dot | Line | Label
+
+export interface Bar {
+  readonly shape: 'bar'
+  readonly paint: PaintName
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+  readonly dashed?: boolean
+}
+
+export interface Dot {
+  readonly shape: 'dot'
+  /** A point, to be seen within another dot. */
+  readonly small?: boolean
+  readonly paint: PaintName
+  readonly x: number
+  readonly y: number
+}
+
+export interface Line {
+  readonly shape: 'line'
+  readonly paint: PaintName
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+  readonly thickness: number
+  readonly dashed?: boolean
+}
+
+export interface Label {
+  readonly shape: 'label'
+  readonly paint: PaintName
+  readonly x: number
+  /** The middle of the block of lines. */
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly size: number
+  readonly weight: Weight
+}
+
+/** From one line of text to the next, in type sizes. */
+export const lineHeight = 1.25
+
+export const blockHeight = (lines: readonly string[], size: number): number => lines.length * size * lineHeight
+
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The rectangle that a label covers. */
+export function boxOf({ x, y, lines, anchor, size, weight }: Label): Box {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)))
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  const height = blockHeight(lines, size)
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
+}
+
+interface LabelStyle {
+  readonly size: number
+  readonly paint?: PaintName
+  readonly anchor?: Label['anchor']
+  readonly weight?: Weight
+}
+
+/** A label of one line or several: ink, from its left edge, of normal weight, where its style says nothing else. */
+export function label(text: string | readonly string[], x: number, y: number, style: LabelStyle): Label {
+  const lines = typeof text === 'string' ? [text] : text
+  return { shape: 'label', paint: 'ink', anchor: 'start', weight: 'normal', ...style, x, y, lines }
+}

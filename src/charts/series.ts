@@ -1,0 +1,63 @@
+/** The shapes that charts draw. Charts know categories, marks and grids; they know nothing of inspections. */
+
+/** One printed number, or the gap where there is none. */
+export interface Mark {
+  /** Null is a gap: a blank cell or a symbol. It is never drawn as zero. */
+  readonly value: number | null
+  /** As the reader sees it on the mark: “57”, “8,750”, “[c]”; empty for a blank. */
+  readonly text: string
+}
+
+/** One row of a chart: a label and a mark per series. */
+export interface Category {
+  readonly label: string
+  /** The group that it is listed under, such as a family of areas. */
+  readonly group?: string
+  /** The panel that it is drawn in, where the chart has small multiples. */
+  readonly facet?: string
+  readonly marks: readonly Mark[]
+  readonly highlight?: boolean
+}
+
+/**
+ * Categories by series. `names` names the marks in order: one for bars; two or three for grouped bars; value, low and high for
+ * a dot with its range; before and after for a slope.
+ */
+export interface CategorySeries {
+  readonly categories: readonly Category[]
+  readonly names: readonly string[]
+  /** What stands behind a number on an axis: “%”, “ hours” or nothing. */
+  readonly unit: string
+  /** The axis, where it is not from zero to the greatest value: percentages run from 0 to 100. */
+  readonly domain?: readonly [number, number]
+  /** A target or average, drawn as a line with its label. */
+  readonly reference?: { readonly value: number; readonly label: string }
+}
+
+/** Ordered levels by row and column: `cells[row][column]` is an index into `levels`, or null for a gap. */
+export interface Grid {
+  readonly rows: readonly { readonly label: string; readonly group?: string }[]
+  readonly columns: readonly string[]
+  /** From best to worst, as they are printed. */
+  readonly levels: readonly string[]
+  readonly cells: readonly (readonly (number | null)[])[]
+}
+
+export type Width = 'wide' | 'narrow'
+
+/** A drawn chart: the finished `<svg>` as text, and the legend where labels on the marks don't do. */
+export interface Drawing {
+  readonly svg: string
+  readonly legend: readonly { readonly className: string; readonly text: string }[]
+}
+
+/** What every chart is told besides its data. */
+export interface DrawingOptions {
+  readonly width: Width
+  /** Begins every id inside the SVG, so that ids are unique on the page: `figure-hours-wide`. */
+  readonly idPrefix: string
+  /** The SVG's accessible name, at most 150 characters: kind and subject. */
+  readonly name: string
+  /** The SVG's description: the main trend in words. */
+  readonly description: string
+}

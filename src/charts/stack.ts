@@ -1,0 +1,102 @@
+import { blockHeight, type Label, type Shape } from './picture.ts'
+import type { Category, CategorySeries, Width } from './series.ts'
+import { textWidth, type Weight } from './text-width.ts'
+import { typeSize, widths } from './type-size.ts'
+import { wrapped } from './wrapped.ts'
+
+/** How much room a row's marks need above and below their middle, and what stands over each panel's rows and under them. */
+export interface Room {
+  readonly up: number
+  readonly down: number
+  readonly over: number
+  readonly under: number
+}
+
+/** Where rows stand: panels under one another, in them groups, in them rows, whose labels stand left of the marks or above. */
+export interface Stack {
+  readonly rows: readonly { readonly category: Category; readonly middle: number; readonly panel: number }[]
+  readonly panels: readonly { readonly over: number; readonly top: number; readonly bottom: number }[]
+  /** Row labels, group headings and panel titles. */
+  readonly labels: readonly Label[]
+  /** The left edge of the room for marks. */
+  readonly left: number
+  readonly right: number
+  readonly height: number
+}
+
+/** A wide chart's labels take at most this share of its width; beyond it they wrap. */
+const labelShare = 0.35
+const gap = { label: 16, row: 12, group: 12, panel: 28 }
+
+export function stacked({ categories }: CategorySeries, width: Width, { up, down, over, under }: Room): Stack {
+  const size = typeSize[width].label
+  const right = widths[width]
+  const narrow = width === 'narrow'
+  const weight = (category: Category): Weight => (category.highlight ? 'bold' : 'normal')
+  const widest = Math.max(0, ...categories.map((category) => textWidth(category.label, size, weight(category))))
+  const labelRoom = narrow ? right : Math.min(Math.ceil(widest), right * labelShare)
+  const labels: Label[] = []
+  const rows: Stack['rows'][number][] = []
+  const panels: Stack['panels'][number][] = []
+  let y = 0
+
+  const write = (text: string, room: number, weight: Weight, top: number) => {
+    const lines = wrapped(text, room, size, weight)
+    const height = blockHeight(lines, size)
+    labels.push({ shape: 'label', paint: 'ink', x: 0, y: top + height / 2, lines, anchor: 'start', size, weight })
+    return height
+  }
+
+  for (const [panel, [title, inPanel]] of [...grouped(categories, ({ facet }) => facet)].entries()) {
+    if (panel > 0) y += gap.panel
+    if (title !== undefined) y += write(title, right, 'bold', y) + gap.row / 2
+    const overMiddle = y + over / 2
+    y += over
+    const top = y
+    for (const [heading, inGroup] of grouped(inPanel, ({ group }) => group)) {
+      if (heading !== undefined) {
+        if (y > top) y += gap.group
+        y += write(heading, right, 'bold', y) + 2
+      }
+      for (const category of inGroup) {
+        const height = blockHeight(wrapped(category.label, labelRoom, size, weight(category)), size)
+        y += narrow ? gap.row / 2 + height : gap.row / 2
+        const above = narrow ? up : Math.max(up, height / 2)
+        const below = narrow ? down : Math.max(down, height / 2)
+        const middle = y + above
+        write(category.label, labelRoom, weight(category), narrow ? y - height : middle - height / 2)
+        rows.push({ category, middle, panel })
+        y = middle + below + gap.row / 2
+      }
+    }
+    panels.push({ over: overMiddle, top, bottom: y })
+    y += under
+  }
+  return { rows, panels, labels, left: narrow ? 0 : labelRoom + gap.label, right, height: Math.ceil(y) }
+}
+
+/** What shares a name is brought together, in the order in which names first come. */
+function grouped(categories: readonly Category[], nameOf: (category: Category) => string | undefined) {
+  return Map.groupBy(categories, nameOf)
+}
+
+/** The picture of a series without rows. */
+export function nothing(width: Width): {
+  width: number
+  height: number
+  shapes: readonly Shape[]
+  legend: readonly []
+} {
+  const size = typeSize[width].label
+  const label: Label = {
+    shape: 'label',
+    paint: 'soft',
+    x: 0,
+    y: size,
+    lines: ['No figures to show.'],
+    anchor: 'start',
+    size,
+    weight: 'normal',
+  }
+  return { width: widths[width], height: size * 2, shapes: [label], legend: [] }
+}

@@ -1,0 +1,97 @@
+import { escaped } from './document.ts'
+import { paints } from './paint.ts'
+import { blockHeight, type Label, label, lineHeight } from './picture.ts'
+import type { Drawing } from './series.ts'
+import { wrapped } from './wrapped.ts'
+
+/** What a picture says of itself when it travels alone. */
+export interface Imprint {
+  readonly title: string
+  readonly headline?: string
+  readonly legend?: Drawing['legend']
+  /** The document and its section; “Source: ” is put before it. */
+  readonly source: string
+  readonly licence: string
+}
+
+const margin = 24
+const size = 15
+const swatch = 12
+const family = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
+
+/**
+ * A chart's finished `<svg>` as the text of an SVG file of its own: with background, title, legend, source and licence, so
+ * that a picture which is copied elsewhere keeps its origin. Colours are attributes; no style sheet is needed.
+ */
+export function standalone(svg: string, { title, headline, legend = [], source, licence }: Imprint): string {
+  const [, opening = '', inner = ''] = /^<svg\b([^>]*)>(.*)<\/svg>$/s.exec(svg.trim()) ?? []
+  const [width, height] = ['width', 'height'].map((name) =>
+    Number(new RegExp(` ${name}="([\\d.]+)"`).exec(opening)?.[1]),
+  )
+  if (!width || !height) throw new Error('A stand-alone picture needs a finished <svg> with its width and height.')
+  const [names, drawing] = parts(inner)
+  const written: string[] = []
+  let y = margin
+
+  const write = (text: string, style: Omit<Parameters<typeof label>[3], 'size'> & { size: number }) => {
+    const lines = wrapped(text, width, style.size, style.weight)
+    const height = blockHeight(lines, style.size)
+    written.push(textElement(label(lines, margin, y + height / 2, style)))
+    y += height
+  }
+
+  write(title, {
+    size: headline === undefined ? 19 : size,
+    paint: headline === undefined ? 'ink' : 'soft',
+    weight: headline === undefined ? 'bold' : 'normal',
+  })
+  if (headline !== undefined) write(headline, { size: 19, weight: 'bold' })
+  y += 16
+  written.push(`<g transform="translate(${margin},${y})" text-anchor="middle">${drawing}</g>`)
+  y += height + 12
+  for (const { className, text } of legend) {
+    written.push(swatchElement(className, y + (size * lineHeight) / 2))
+    written.push(textElement(label(text, margin + swatch + 8, y + (size * lineHeight) / 2, { size })))
+    y += size * lineHeight + 4
+  }
+  y += 6
+  write(`Source: ${source}`, { size: 13, paint: 'soft' })
+  write(`Licence: ${licence}`, { size: 13, paint: 'soft' })
+
+  const whole = { width: width + 2 * margin, height: Math.ceil(y + margin) }
+  const references = [...opening.matchAll(/ aria-(?:labelledby|describedby)="[^"]*"/g)].join('')
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${family}"${references}>`,
+    names,
+    `<rect width="${whole.width}" height="${whole.height}" fill="#FFFFFF"/>`,
+    ...written,
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+/** The name and description, and what is drawn. */
+function parts(inner: string): readonly [string, string] {
+  const [names = ''] = /^(?:<(title|desc)\b[^>]*>[^<]*<\/\1>)*/.exec(inner) ?? []
+  return [names, inner.slice(names.length)]
+}
+
+function textElement({ paint, x, y, lines, size, weight }: Label): string {
+  const { fill } = paints[paint] as { fill: string }
+  const first = y - ((lines.length - 1) / 2) * size * lineHeight + 0.32 * size
+  const spans = lines.map((line, index) => {
+    const baseline = Math.round((first + index * size * lineHeight) * 100) / 100
+    return `<tspan x="${x}" y="${baseline}">${escaped(line)}</tspan>`
+  })
+  return `<text fill="${fill}" font-size="${size}"${weight === 'bold' ? ' font-weight="600"' : ''}>${spans.join('')}</text>`
+}
+
+function swatchElement(className: string, middle: number): string {
+  const paint: { fill?: string; stroke?: string } = paints[className as keyof typeof paints] ?? {}
+  const half = swatch / 2
+  if (paint.fill === undefined) {
+    return `<circle cx="${margin + half}" cy="${middle}" r="${half - 1}" fill="none" stroke="${paint.stroke}" stroke-width="2"/>`
+  }
+  return `<rect x="${margin}" y="${middle - half}" width="${swatch}" height="${swatch}" fill="${paint.fill}"/>`
+}

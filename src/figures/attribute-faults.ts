@@ -1,0 +1,74 @@
+import { nearest } from '../format/nearest.ts'
+import { numericTypes, type Table } from '../model/table.ts'
+import { choiceFaults } from '../tables/choice-faults.ts'
+import type { Fault } from '../tables/fault.ts'
+import { listed } from '../tables/listed.ts'
+import { unknownColumn } from '../tables/unknown-column.ts'
+import type { Attributes } from './attributes.ts'
+import type { ChartType, ColumnUse, FigureType } from './figure-type.ts'
+
+/**
+ * What is wrong with a figure's attributes when they meet its table; empty where nothing is, and only then may it be drawn.
+ * Whether they are the right ones at all, its schema has said.
+ */
+export function attributeFaults(type: FigureType, attributes: Attributes, table: Table): readonly Fault[] {
+  const choice = choiceFaults(table, attributes)
+  if (type.family === 'table') return choice
+  const columns = type.uses(attributes).flatMap((use) => columnFaults(table, use))
+  const general = [...columns, ...choice, ...sortFaults(type, attributes, table), ...highlightFaults(attributes, table)]
+  return general.length > 0 ? general : (type.faults?.(table, attributes) ?? [])
+}
+
+function columnFaults(table: Table, { attribute, column: name, holds }: ColumnUse): readonly Fault[] {
+  const { columns } = table.description
+  const column = columns.find((candidate) => candidate.name === name)
+  if (column === undefined) return [unknownColumn(table, attribute, name)]
+  if (holds === 'anything') return []
+  if (holds === 'numbers' ? numericTypes.has(column.type) : !numericTypes.has(column.type)) return []
+  const fitting = columns
+    .filter(({ type }) => (holds === 'numbers') === numericTypes.has(type))
+    .map((other) => other.name)
+  const kind = holds === 'numbers' ? 'numbers' : 'levels in words'
+  return [
+    {
+      subject: attribute,
+      found: `The column “${name}” of “${table.name}” holds ${column.type === 'text' ? 'texts' : `${column.type} values`}.`,
+      allowed: `This attribute names a column of ${kind}.`,
+      remedy:
+        fitting.length === 0 ? `“${table.name}” has none; name another table.` : `Write one of ${fitting.join(', ')}.`,
+      rule: 'figure-column-fits',
+    },
+  ]
+}
+
+function sortFaults(type: ChartType, { sort }: Attributes, table: Table): readonly Fault[] {
+  // The levels of a matrix have no single number to go by.
+  const ways = type.chart === 'matrix' ? ['table'] : ['ascending', 'descending', 'table']
+  const names = [...ways, ...table.description.columns.map(({ name }) => name)]
+  if (sort === undefined || names.includes(sort)) return []
+  const near = nearest(sort, names)
+  return [
+    {
+      subject: 'sort',
+      found: `“${sort}” is not a way to sort this figure.`,
+      allowed: `It is sorted by ${names.join(', ')}.`,
+      remedy: near === undefined ? 'Write one of these.' : `Did you mean “${near}”?`,
+      rule: 'figure-sort-known',
+    },
+  ]
+}
+
+function highlightFaults({ highlight }: Attributes, table: Table): readonly Fault[] {
+  const keys = table.rows.map(({ key }) => key)
+  const unknown = listed(highlight).filter((key) => !keys.includes(key))
+  return unknown.map((key) => {
+    const near = nearest(key, keys)
+    return {
+      subject: 'highlight',
+      found: `The table “${table.name}” has no row “${key}”.`,
+      allowed: `Its rows are named by ${table.description.key.join(' and ')}: ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}.`,
+      remedy: near === undefined ? 'Write one of these keys.' : `Did you mean “${near}”?`,
+      rule: 'table-row-exists',
+    }
+  })
+}

@@ -1,0 +1,81 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { anchor } from '../format/anchor.ts'
+import type { Table } from '../model/table.ts'
+import { dataTable } from '../tables/data-table.ts'
+import { listed } from '../tables/listed.ts'
+import type { Choice } from '../tables/selection.ts'
+import { symbolLegend } from '../tables/symbol-legend.ts'
+import { tableNotes } from '../tables/table-notes.ts'
+import type { Attributes } from './attributes.ts'
+import { type ChartType, columnsUsed, type FigureType } from './figure-type.ts'
+import { picture } from './picture.ts'
+import { sourceLine } from './source-line.ts'
+import { type FigureLinks, tools } from './tools.ts'
+
+/** A figure or table to be made. Its attributes have no `attributeFaults`. */
+export interface FigureParts {
+  readonly type: FigureType
+  readonly attributes: Attributes
+  /** Its number among the publication's figures, or among its tables. */
+  readonly number: number
+  readonly table: Table
+  readonly links: FigureLinks
+}
+
+/** The whole figure: never the picture without its title, meaning, source, notes, table and downloads. */
+export function figure(parts: FigureParts): Element {
+  return parts.type.family === 'table' ? tableFigure(parts) : chartFigure(parts, parts.type)
+}
+
+function chartFigure({ attributes, number, table, links }: FigureParts, type: ChartType): Element {
+  const id = anchor.figure(attributes.id)
+  const choice = { ...choiceOf(attributes, type), id }
+  const caption = captionOf('Figure', number, attributes.title ?? table.description.title)
+  const closed = dataTable(table, { ...choice, caption: `${caption.label} ${caption.title}` })
+  return h('figure', { className: ['figure'], id }, [
+    figcaption(caption, attributes.headline ?? table.description.headline),
+    ...picture(type, attributes, table, id),
+    symbolLegend(table, choice),
+    sourceLine(table),
+    tableNotes(table, choice, notesOf(attributes)),
+    tools(links, 'figure', [closed]),
+  ])
+}
+
+function tableFigure({ attributes, number, table, links }: FigureParts): Element {
+  const id = anchor.table(attributes.id)
+  const choice = { columns: attributes.columns, where: attributes.where, id }
+  const caption = captionOf('Table', number, attributes.title ?? table.description.title)
+  return h('figure', { className: ['figure', 'table'], id }, [
+    figcaption(caption, attributes.headline ?? table.description.headline),
+    ...(attributes.describe === undefined ? [] : [h('p', { className: ['description'] }, attributes.describe)]),
+    symbolLegend(table, choice),
+    dataTable(table, { ...choice, caption: `${caption.label} ${caption.title}`, captionHidden: true }),
+    sourceLine(table),
+    tableNotes(table, choice, notesOf(attributes)),
+    tools(links, 'table'),
+  ])
+}
+
+/**
+ * The table of a chart, headed by the chart's labels: the columns that the author names, and in any case all that the chart draws,
+ * because the table stands for the picture.
+ */
+function choiceOf(attributes: Attributes, type: ChartType): Choice {
+  const columns = new Set([...listed(attributes.columns), ...columnsUsed(type, attributes)])
+  return { columns: [...columns].join(','), where: attributes.where, header: type.label(attributes) }
+}
+
+const notesOf = ({ note }: Attributes) => (note === undefined ? [] : [note])
+const captionOf = (family: 'Figure' | 'Table', number: number, title: string) => ({
+  label: `${family} ${number}.`,
+  title,
+})
+
+function figcaption({ label, title }: ReturnType<typeof captionOf>, headline: string | undefined): Element {
+  return h('figcaption', [
+    h('span', { className: ['figure-title'] }, [h('span', { className: ['figure-number'] }, label), ` ${title}`]),
+    ...(headline === undefined ? [] : [' ', h('span', { className: ['headline'] }, headline)]),
+  ])
+}

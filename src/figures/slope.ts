@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { ColumnName, numberChartAttributes } from './attributes.ts'
+import { categorySeries } from './category-series.ts'
+import { changeEach } from './descriptions/change-each.ts'
+import { chartType, columnNamed } from './figure-type.ts'
+import { use, usesForGroups } from './uses.ts'
+
+const attributes = z.strictObject({
+  ...numberChartAttributes,
+  label: ColumnName,
+  before: ColumnName,
+  after: ColumnName,
+})
+
+/** `<Slope label before after/>`: two values per category, the later of which may be missing. */
+export const slope = chartType({
+  word: 'Slope',
+  family: 'figure',
+  kind: 'Before and after chart',
+  attributes,
+  chart: 'slope',
+  label: (its: z.infer<typeof attributes>) => its.label,
+  uses: (its) => [
+    ...use('label', its.label, 'anything'),
+    ...usesForGroups(its),
+    ...use('before', its.before, 'numbers'),
+    ...use('after', its.after, 'numbers'),
+  ],
+  series: (table, its) =>
+    categorySeries(
+      table,
+      its,
+      its.label,
+      [its.before, its.after].map((name) => columnNamed(table, name)),
+    ),
+  description: changeEach,
+})

@@ -1,0 +1,54 @@
+import type { Library } from '../model/library.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Site } from '../model/site.ts'
+import { readPublications } from './read-publications.ts'
+import { readRegisters } from './read-registers.ts'
+import { readSite } from './read-site.ts'
+import { readTables } from './read-tables.ts'
+import type { Report } from './report.ts'
+
+/**
+ * Reads a site's folder into a Library, and every problem of its files, by file and place. Reading goes on past faults: what is
+ * faulty is left out, and a build stops on the problems.
+ *
+ * @param root the folder that holds `content/` and `data/`
+ * @param asOf the instant for which the site is built, ISO 8601 with offset
+ */
+export async function readLibrary({ root, asOf }: { root: string; asOf: string }): Promise<{
+  library: Library
+  problems: Problem[]
+}> {
+  const instant = new Date(asOf)
+  const problems: Problem[] = []
+  const report: Report = (fault) => problems.push({ ...fault, severity: 'error' })
+  const site = await readSite(root, report)
+  const { publications, known, closed } = await readPublications(root, instant, report)
+  const open = new Set(publications.map(({ slug }) => slug))
+  const tables = await readTables(root, { known, open }, report)
+  const registers = await readRegisters(root, closed, report)
+  const library: Library = { asOf: instant.toISOString(), site: site ?? unreadable, publications, registers, tables }
+  return { library, problems: problems.sort(byPlace) }
+}
+
+/** Stands for the site while its file has faults, so that everything else can still be checked. Nothing is built from it. */
+const unreadable: Site = {
+  name: 'site.yaml',
+  url: 'https://site.invalid/',
+  language: 'en-GB',
+  timeZone: 'UTC',
+  brand: { light: '#000000', dark: '#ffffff' },
+  home: { title: 'site.yaml', lead: 'site.yaml' },
+  navigation: [],
+  licence: { name: '', statement: '' },
+  footer: '',
+  about: '',
+  contact: '',
+  privacy: '',
+  accessibility: { reviewed: '2000', statement: '' },
+  disclosure: 'none',
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1
+  return one.line - other.line || one.column - other.column
+}

@@ -1,0 +1,70 @@
+import { earliestDay } from '../format/day.ts'
+import type { Publication } from '../model/library.ts'
+import { isHidden } from './is-hidden.ts'
+import { limits } from './limits.ts'
+import { type DocumentSource, publication } from './publication.ts'
+import { quoted } from './quoted.ts'
+import { type PublicationFiles, readPublicationFiles } from './read-publication-files.ts'
+import { readText } from './read-text.ts'
+import type { Report } from './report.ts'
+
+/** What may be public, newest first, and the slugs of all that was found: `closed` holds those that are not public. */
+export interface ReadPublications {
+  readonly publications: readonly Publication[]
+  readonly known: ReadonlySet<string>
+  readonly closed: ReadonlySet<string>
+}
+
+/** Reads every publication. Drafts, what is under embargo at `asOf` and what has a fault in its front matter are not public. */
+export async function readPublications(root: string, asOf: Date, report: Report): Promise<ReadPublications> {
+  const publications: Publication[] = []
+  const closed = new Set<string>()
+  const files = unique(await readPublicationFiles(root, report), report)
+  for (const { kind, slug, own, chapters } of files) {
+    const text = await document(root, own, report)
+    const texts = []
+    for (const { slug, file } of chapters) {
+      const read = await document(root, file, report)
+      if (read !== null) texts.push({ ...read, slug })
+    }
+    const whole = text !== null && texts.length === chapters.length
+    const read = whole ? publication({ kind, slug, own: text, chapters: texts }, report) : null
+    if (read === null || isHidden(read, asOf)) closed.add(slug)
+    else publications.push(read)
+  }
+  return { publications: publications.sort(newestFirst), known: new Set(files.map(({ slug }) => slug)), closed }
+}
+
+async function document(root: string, file: string, report: Report): Promise<DocumentSource | null> {
+  const text = await readText(root, file, limits.prose, report)
+  return text === null ? null : { file, text: text.replaceAll('\r\n', '\n') }
+}
+
+/** The publications without those whose slug an earlier one has, letters' case and form of accents aside. */
+function unique(files: readonly PublicationFiles[], report: Report): PublicationFiles[] {
+  const first = new Map<string, PublicationFiles>()
+  return files.filter((files) => {
+    const name = files.slug.normalize('NFC').toLowerCase()
+    const other = first.get(name)
+    if (other === undefined) {
+      first.set(name, files)
+      return true
+    }
+    report({
+      file: files.own,
+      line: 1,
+      column: 1,
+      found: `This publication and ${other.own} both have the slug ${quoted(files.slug)}.`,
+      allowed: 'Each publication has a slug of its own among all kinds, because tables and links name it by that.',
+      remedy: 'Rename one of the two.',
+      rule: 'publication-slug-unique',
+    })
+    return false
+  })
+}
+
+function newestFirst(one: Publication, other: Publication): number {
+  const [day, otherDay] = [one, other].map(({ published }) => (published === '' ? '' : earliestDay(published)))
+  if (day !== otherDay) return (day ?? '') < (otherDay ?? '') ? 1 : -1
+  return one.slug < other.slug ? -1 : 1
+}

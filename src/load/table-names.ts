@@ -1,0 +1,117 @@
+import { nearest } from '../format/nearest.ts'
+import { series } from '../format/sentence.ts'
+import type { Place } from '../model/problem.ts'
+import { numericTypes, type Rule, type TableDescription } from '../model/table.ts'
+import { type Path, subjectOf } from './issues.ts'
+import { quoted } from './quoted.ts'
+import type { Report } from './report.ts'
+
+/** Reports what a description says of columns and rows that the table does not have, and of columns that can't keep it. */
+export function checkTableNames(
+  description: TableDescription,
+  keys: ReadonlySet<string>,
+  placeOf: (path: Path) => Place,
+  report: Report,
+): void {
+  const columns = new Map<string, TableDescription['columns'][number]>()
+  const tell = (path: Path, found: string, allowed: string, remedy: string, rule: string) => {
+    report({ ...placeOf(path), subject: subjectOf(path), found, allowed, remedy, rule })
+  }
+  for (const [index, column] of description.columns.entries()) {
+    const path = ['columns', index]
+    if (columns.has(column.name)) {
+      tell(
+        [...path, 'name'],
+        `${quoted(column.name)} is described twice.`,
+        'Each column is described once.',
+        'Take one of the two out.',
+        'table-column-unique',
+      )
+    }
+    columns.set(column.name, column)
+    if (column.type === 'descriptor' && column.values === undefined) {
+      tell(
+        path,
+        `The column ${column.name} has no values.`,
+        'A descriptor needs its values, from best to worst.',
+        'Add values: [Good, Fair, Weak] with the words as printed.',
+        'table-descriptor-ordered',
+      )
+    }
+    if (column.min !== undefined && column.max !== undefined && column.min > column.max) {
+      tell(
+        [...path, 'min'],
+        `The least value, ${column.min}, is above the greatest, ${column.max}.`,
+        'min must not be above max.',
+        'Exchange the two.',
+        'table-range-ordered',
+      )
+    }
+  }
+  const column = (name: string, path: Path, numeric = false) => {
+    const found = columns.get(name)
+    if (found === undefined) {
+      const near = nearest(name, columns.keys())
+      tell(
+        path,
+        `There is no column ${quoted(name)}.`,
+        `The columns are ${series([...columns.keys()])}.`,
+        near === undefined ? 'Write one of these.' : `Did you mean ${near}?`,
+        'table-column-known',
+      )
+    } else if (numeric && !numericTypes.has(found.type)) {
+      tell(
+        path,
+        `The column ${name} holds ${found.type}, not numbers.`,
+        `A rule needs columns of numbers: ${series([...numericTypes], 'or')}.`,
+        'Name another column, or change its type.',
+        'table-column-numeric',
+      )
+    }
+  }
+  const row = (key: string, path: Path) => {
+    if (keys.has(key)) return
+    const near = nearest(key, keys)
+    tell(
+      path,
+      `There is no row ${quoted(key)}.`,
+      'A row is named by its key.',
+      near === undefined ? 'Write the key of a row of the table.' : `Did you mean ${near}?`,
+      'table-row-known',
+    )
+  }
+  for (const [index, name] of description.key.entries())
+    column(name, description.key.length > 1 ? ['key', index] : ['key'])
+  if (description.header !== undefined) column(description.header, ['header'])
+  if (description.group !== undefined) column(description.group, ['group'])
+  if (description.total !== undefined) row(description.total, ['total'])
+  for (const [index, note] of description.notes.entries()) {
+    if (note.column !== undefined) column(note.column, ['notes', index, 'column'])
+    if (note.row !== undefined) row(note.row, ['notes', index, 'row'])
+  }
+  for (const [index, rule] of description.rules.entries()) {
+    for (const [path, name] of columnsOf(rule)) column(name, ['rules', index, ...path], true)
+    if (rule.rule === 'total-row') row(rule.row, ['rules', index, 'row'])
+  }
+}
+
+/** The columns that a rule names, each with where it names them. */
+function columnsOf(rule: Rule): [Path, string][] {
+  const each = (field: string, names: readonly string[]) => names.map((name, at): [Path, string] => [[field, at], name])
+  switch (rule.rule) {
+    case 'sum':
+      return [
+        ...each('parts', rule.parts),
+        ...(typeof rule.total === 'string' ? [[['total'], rule.total] as [Path, string]] : []),
+      ]
+    case 'fraction':
+      return [
+        [['numerator'], rule.numerator],
+        [['denominator'], rule.denominator],
+        [['percent'], rule.percent],
+      ]
+    case 'total-row':
+    case 'ordered':
+      return each('columns', rule.columns)
+  }
+}

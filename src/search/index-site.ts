@@ -1,0 +1,75 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as pagefind from 'pagefind'
+
+export interface IndexedSite {
+  /** How many pages can be found. */
+  readonly pages: number
+  /** The size of the whole index with its engine. */
+  readonly bytes: number
+}
+
+/** How many pages are sent to the engine at once: enough to keep it busy, few enough to hold little in memory. */
+const atOnce = 50
+
+/**
+ * Makes the search index of the finished pages in `folder`, in `<folder>/pagefind/`, from the pages with `data-pagefind-body`.
+ * All pages are one index in the site's `language` (`en-GB`), whatever language each is in, so that one box finds all.
+ * The same pages give the same files. What a site of ours doesn't load (ready-made boxes, highlighting) is left out.
+ */
+export async function indexSite({ folder, language }: { folder: string; language: string }): Promise<IndexedSite> {
+  const target = join(folder, 'pagefind')
+  await rm(target, { recursive: true, force: true })
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language.toLowerCase() })
+  if (index === undefined) throw new Error(`The search engine did not start: ${errors.join('; ')}`)
+  try {
+    const pages = await addPages(index, folder)
+    const { files, errors } = await index.getFiles()
+    if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`)
+    let bytes = 0
+    for (const { path, content } of needed(files)) {
+      const file = join(target, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, content)
+      bytes += content.length
+    }
+    return { pages, bytes }
+  } finally {
+    await index.deleteIndex()
+    await pagefind.close()
+  }
+}
+
+/** Adds the pages in the order of their names; gives how many there are. */
+async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<number> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))
+  const paths = names.map((name) => name.replaceAll('\\', '/')).sort()
+  let pages = 0
+  for (let first = 0; first < paths.length; first += atOnce) {
+    const read = paths.slice(first, first + atOnce).map(async (sourcePath) => {
+      return { sourcePath, content: await readFile(join(folder, sourcePath), 'utf8') }
+    })
+    const found = (await Promise.all(read)).filter(({ content }) => hasBody.test(content))
+    const added = await Promise.all(found.map((page) => index.addHTMLFile(page)))
+    const faults = added.flatMap(({ errors }, place) => errors.map((error) => `${found[place]?.sourcePath}: ${error}`))
+    if (faults.length > 0) throw new Error(`The search index was not made: ${faults.join('; ')}`)
+    pages += found.length
+  }
+  return pages
+}
+
+const hasBody = /<[^>]+\sdata-pagefind-body[\s=>]/
+
+/** What the search box loads: the engine, the WebAssembly that the index names, and the index itself. */
+function needed(files: readonly pagefind.IndexFile[]): readonly pagefind.IndexFile[] {
+  const entryFile = files.find(({ path }) => path === 'pagefind-entry.json')
+  const entry: Entry = JSON.parse(new TextDecoder().decode(entryFile?.content))
+  const engines = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`)
+  const named = new Set(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', ...engines])
+  return files.filter(({ path }) => named.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path))
+}
+
+/** `pagefind-entry.json`; a language for which the engine knows no stems has no WebAssembly of its own. */
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { subjects } from '../../src/derive/subjects.ts'
+import { aBody, anArea, aProgramme, aPublication, someRegisters } from '../support/library.ts'
+
+test('subjects are the areas, then bodies, then programmes that something was published about, by name', () => {
+  const nothing = { areas: [], bodies: [], programmes: [], themes: [] }
+  const old = aPublication({
+    slug: 'old',
+    published: '2001',
+    subject: { ...nothing, areas: ['wash', 'solent'], bodies: ['trinity', 'unregistered'] },
+  })
+  const recent = aPublication({
+    slug: 'recent',
+    published: '2020',
+    subject: { ...nothing, areas: ['wash'], programmes: ['round-2'] },
+  })
+  const registers = someRegisters({
+    areas: [anArea('wash', 'The Wash'), anArea('solent', 'Solent'), anArea('humber', 'Humber')],
+    bodies: [aBody('trinity', 'Trinity House')],
+    programmes: [aProgramme('round-2', 'Second round')],
+  })
+  const found = subjects([old, recent], registers).map(({ type, id, name, publications }) => [
+    type,
+    id,
+    name,
+    publications.map(({ slug }) => slug),
+  ])
+  expect(found).toEqual([
+    ['areas', 'solent', 'Solent', ['old']],
+    ['areas', 'wash', 'The Wash', ['recent', 'old']],
+    ['bodies', 'trinity', 'Trinity House', ['old']],
+    ['programmes', 'round-2', 'Second round', ['recent']],
+  ])
+})
