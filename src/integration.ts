@@ -1,14 +1,20 @@
 import type { AstroIntegration } from 'astro'
 import { type OpenOptions, present } from './library.ts'
+import type { Problem } from './model/problem.ts'
 import { watchSite } from './release/watch-site.ts'
 
 /** What the command that runs Astro hands to its door; kept on one symbol, as the edition is. */
+interface Handed {
+  readonly options: OpenOptions
+  /** What was wrong when the library was first opened. */
+  readonly problems: readonly Problem[]
+}
 const place = Symbol.for('scrutineer.opening')
-const global = globalThis as { [place]?: OpenOptions }
+const global = globalThis as { [place]?: Handed }
 
-/** Tells the door what to open when a development server starts. */
-export function hand(options: OpenOptions): void {
-  global[place] = options
+/** Tells the door what a development server is to open, and what was wrong with it at first. */
+export function hand(options: OpenOptions, problems: readonly Problem[]): void {
+  global[place] = { options, problems }
 }
 
 /**
@@ -26,8 +32,8 @@ export function scrutineer(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server }) => {
-        const options = global[place]
-        if (options !== undefined) watchSite(server, options, present)
+        const handed = global[place]
+        if (handed !== undefined) watchSite(server, handed.options, present, handed.problems)
       },
     },
   }

@@ -84,8 +84,18 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
 
   const url = urlsUnder(new URL(library.site.url).pathname)
   const answers = answersOf(library, outline, url)
+  const pageOutlines = new Map(
+    all.map((document) => {
+      const { id, publication, chapter } = document
+      const repeated = answers.value(`repeated-anchors ${publication.slug}`) as readonly string[]
+      if (chapter === undefined || repeated.length === 0) return [id, outline(id)]
+      const source = digest([sources.get(id), repeated])
+      return [id, outlineOf(document, source, cache, new Set(repeated))]
+    }),
+  )
   const html = new Map<string, string>()
   const work = { rendered: 0, kept: 0 }
+  progress?.(0, all.length)
   for (const [index, document] of all.entries()) {
     const source = sources.get(document.id) ?? ''
     const kept = cache.html(source, answers.digest)
@@ -104,19 +114,29 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
     }
     progress?.(index + 1, all.length)
   }
-  for (const check of checks) problems.push(...check.run(library, outlines))
+  for (const check of checks) problems.push(...check.run(library, pageOutlines))
   cache.prune()
-  return { edition: editionOf(library, outline, url, html, cache, answers), problems, work }
+  const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
+  return { edition: editionOf(library, onPage, url, html, cache, answers), problems, work }
 }
 
-/** The first pass: from the cache, or made and, if it is without fault, kept. */
-function outlineOf(document: Document, source: string, cache: ProseCache): Outline {
+/**
+ * The first pass: from the cache, or made and, if it is without fault, kept. With `prefixed`, the anchors that other documents of
+ * the publication have too, the headings are anchored as on the page.
+ */
+function outlineOf(
+  document: Document,
+  source: string,
+  cache: ProseCache,
+  prefixed: ReadonlySet<string> = new Set(),
+): Outline {
   const kept = cache.outline(source)
   if (kept !== undefined) return kept
   const { outline } = prepared(document.body, {
     words,
     chapter: document.chapter,
     numbering: document.publication.numbering,
+    prefixed,
   })
   if (outline.problems.length === 0) cache.keepOutline(source, outline)
   return outline

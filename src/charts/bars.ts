@@ -9,7 +9,9 @@ import { referenceRoom, uprights } from './uprights.ts'
 
 const thickness = { wide: 22, narrow: 16 }
 
-/** One bar per category from zero, with its number at its end. A highlighted bar has its own colour and a bold label. */
+/**
+ * One bar per category from zero, with its number at its end. A highlighted bar has its own colour and a bold label.
+ */
 export const bars = chart<CategorySeries>((series, width) => {
   if (series.categories.length === 0) return nothing(width)
   const size = typeSize[width].label

@@ -1,6 +1,6 @@
 /**
- * The small document on which Plot draws: elements, attributes, text and a tree, and no more. It takes a fraction of the
- * time that jsdom takes, and the tests hold it to the same bytes.
+ * The small document on which Plot draws: elements, attributes, text and a tree, and no more. It takes a fraction of
+ * the time that jsdom takes, and the tests hold it to the same bytes.
  */
 export class SmallDocument {
   readonly documentElement: SmallElement = new SmallElement(this, 'html')

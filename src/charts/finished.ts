@@ -70,7 +70,9 @@ function refine(element: SmallElement) {
   for (const child of element.children) refine(child)
 }
 
-/** Plot counts its clips and markers over the whole process; a figure's ids count from one, whatever was drawn before. */
+/**
+ * Plot counts its clips and markers over the whole process; a figure's ids count from one, whatever was drawn before.
+ */
 function renumberIds(svg: SmallElement, prefix: string) {
   const all = [...descendants(svg)]
   const ids = all.flatMap((element) => element.getAttribute('id') ?? [])

@@ -15,7 +15,10 @@ const nameRoom = { wide: 150, narrow: 96 }
 const afterName = 8
 const nameAir = 5
 
-/** Two to four bars per category, each with its name before it, or over it on a narrow screen, and its number at its end. */
+/**
+ * Two to four bars per category, each with its name before it, or over it on a narrow screen, and its number at its
+ * end.
+ */
 export const groupedBars = chart<CategorySeries>((series, width) => {
   if (series.categories.length === 0) return nothing(width)
   const { small } = typeSize[width]
@@ -50,8 +53,8 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
 })
 
 /**
- * The bars' names in lines, the width that they take before the bars or the height over each, and the height of a bar with
- * its share of air. Names too long for a narrow chart's margin stand over the bars.
+ * The bars' names in lines, the width that they take before the bars or the height over each, and the height of a bar
+ * with its share of air. Names too long for a narrow chart's margin stand over the bars.
  */
 function nameLayout(names: readonly string[], width: Width) {
   const size = typeSize[width].small

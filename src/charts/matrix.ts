@@ -12,8 +12,8 @@ const padding = 7
 const missing = 'no figure'
 
 /**
- * Levels by row and column, each a tinted cell with the level's words. Where the columns are too narrow for the words, each
- * row becomes a block with a line per column, so that nothing scrolls and no word is left to colour alone.
+ * Levels by row and column, each a tinted cell with the level's words. Where the columns are too narrow for the words,
+ * each row becomes a block with a line per column, so that nothing scrolls and no word is left to colour alone.
  */
 export const matrix = chart<Grid>((grid, width) => {
   if (grid.rows.length === 0 || grid.columns.length === 0) return nothing(width)
@@ -109,7 +109,9 @@ function blocks(grid: Grid, room: number, size: number, small: number) {
 
 const levelWords = (grid: Grid, row: number, column: number) => grid.levels[grid.cells[row]?.[column] ?? -1] ?? missing
 
-/** A cell's tint, half a unit within its place for the outline, and its words. A gap has a dashed outline and no tint. */
+/**
+ * A cell's tint, half a unit within its place for the outline, and its words. A gap has a dashed outline and no tint.
+ */
 function chip(
   grid: Grid,
   row: number,

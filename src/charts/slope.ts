@@ -13,9 +13,9 @@ const toText = 13
 const radius = 7
 
 /**
- * Before (a hollow dot) and after (a full one) on one row per category, joined by a line. A slope graph with two axes would
- * set 20 areas on top of one another and has no room for names at 288 units; rows keep each name beside its own change, in an
- * order that can be read down, and a missing after is a lone dot with words beside it.
+ * Before (a hollow dot) and after (a full one) on one row per category, joined by a line. A slope graph with two axes
+ * would set 20 areas on top of one another and has no room for names at 288 units; rows keep each name beside its own
+ * change, in an order that can be read down, and a missing after is a lone dot with words beside it.
  */
 export const slope = chart<CategorySeries>((series, width) => {
   if (series.categories.length === 0) return nothing(width)

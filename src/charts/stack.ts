@@ -4,7 +4,10 @@ import { textWidth, type Weight } from './text-width.ts'
 import { typeSize, widths } from './type-size.ts'
 import { wrapped } from './wrapped.ts'
 
-/** How much room a row's marks need above and below their middle, and what stands over each panel's rows and under them. */
+/**
+ * How much room a row's marks need above and below their middle, and what stands over each panel's rows and under
+ * them.
+ */
 export interface Room {
   readonly up: number
   readonly down: number
@@ -12,7 +15,10 @@ export interface Room {
   readonly under: number
 }
 
-/** Where rows stand: panels under one another, in them groups, in them rows, whose labels stand left of the marks or above. */
+/**
+ * Where rows stand: panels under one another, in them groups, in them rows, whose labels stand left of the marks or
+ * above.
+ */
 export interface Stack {
   readonly rows: readonly { readonly category: Category; readonly middle: number; readonly panel: number }[]
   readonly panels: readonly { readonly over: number; readonly top: number; readonly bottom: number }[]

@@ -20,8 +20,9 @@ const swatch = 12
 const family = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
 
 /**
- * A chart's finished `<svg>` as the text of an SVG file of its own: with background, title, legend, source and licence, so
- * that a picture which is copied elsewhere keeps its origin. Colours are attributes; no style sheet is needed.
+ * A chart's finished `<svg>` as the text of an SVG file of its own: with background, title, legend, source and
+ * licence, so that a picture which is copied elsewhere keeps its origin. Colours are attributes; no style sheet is
+ * needed.
  */
 export function standalone(svg: string, { title, headline, legend = [], source, licence }: Imprint): string {
   const [, opening = '', inner = ''] = /^<svg\b([^>]*)>(.*)<\/svg>$/s.exec(svg.trim()) ?? []
@@ -40,12 +41,9 @@ export function standalone(svg: string, { title, headline, legend = [], source, 
     y += height
   }
 
-  write(title, {
-    size: headline === undefined ? 19 : size,
-    paint: headline === undefined ? 'ink' : 'soft',
-    weight: headline === undefined ? 'bold' : 'normal',
-  })
-  if (headline !== undefined) write(headline, { size: 19, weight: 'bold' })
+  // What a chart says is larger than what it is, as on the page.
+  if (headline !== undefined) write(title, { size, paint: 'soft' })
+  write(headline ?? title, { size: 19, weight: 'bold' })
   y += 16
   written.push(`<g transform="translate(${margin},${y})" text-anchor="middle">${drawing}</g>`)
   y += height + 12
@@ -58,13 +56,14 @@ export function standalone(svg: string, { title, headline, legend = [], source, 
   write(`Source: ${source}`, { size: 13, paint: 'soft' })
   write(`Licence: ${licence}`, { size: 13, paint: 'soft' })
 
-  const whole = { width: width + 2 * margin, height: Math.ceil(y + margin) }
+  const [fullWidth, fullHeight] = [width + 2 * margin, Math.ceil(y + margin)]
   const references = [...opening.matchAll(/ aria-(?:labelledby|describedby)="[^"]*"/g)].join('')
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}" font-family="${family}"${references}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${fullWidth} ${fullHeight}"` +
+      ` width="${fullWidth}" height="${fullHeight}" font-family="${family}"${references}>`,
     names,
-    `<rect width="${whole.width}" height="${whole.height}" fill="#FFFFFF"/>`,
+    `<rect width="${fullWidth}" height="${fullHeight}" fill="#FFFFFF"/>`,
     ...written,
     '</svg>',
     '',
@@ -84,14 +83,16 @@ function textElement({ paint, x, y, lines, size, weight }: Label): string {
     const baseline = Math.round((first + index * size * lineHeight) * 100) / 100
     return `<tspan x="${x}" y="${baseline}">${escaped(line)}</tspan>`
   })
-  return `<text fill="${fill}" font-size="${size}"${weight === 'bold' ? ' font-weight="600"' : ''}>${spans.join('')}</text>`
+  const bold = weight === 'bold' ? ' font-weight="600"' : ''
+  return `<text fill="${fill}" font-size="${size}"${bold}>${spans.join('')}</text>`
 }
 
 function swatchElement(className: string, middle: number): string {
   const paint: { fill?: string; stroke?: string } = paints[className as keyof typeof paints] ?? {}
   const half = swatch / 2
   if (paint.fill === undefined) {
-    return `<circle cx="${margin + half}" cy="${middle}" r="${half - 1}" fill="none" stroke="${paint.stroke}" stroke-width="2"/>`
+    const place = `cx="${margin + half}" cy="${middle}" r="${half - 1}"`
+    return `<circle ${place} fill="none" stroke="${paint.stroke}" stroke-width="2"/>`
   }
   return `<rect x="${margin}" y="${middle - half}" width="${swatch}" height="${swatch}" fill="${paint.fill}"/>`
 }

@@ -1,6 +1,6 @@
 /**
- * Widths of Source Sans 3 in thousandths of the type size, measured in a browser and rounded up in classes. Charts are laid
- * out before any browser sees them, so that a label which fits here must fit there.
+ * Widths of Source Sans 3 in thousandths of the type size, measured in a browser and rounded up in classes. Charts are
+ * laid out before any browser sees them, so that a label which fits here must fit there.
  */
 const widths: readonly (readonly [number, string])[] = [
   [200, ' '],
@@ -24,7 +24,10 @@ const bold = 1.035
 
 export type Weight = 'normal' | 'bold'
 
-/** The width of a line of text in user units at a type size, at most 5 per cent above the real one for English and Welsh. */
+/**
+ * The width of a line of text in user units at a type size, at most 5 per cent above the real one for English and
+ * Welsh.
+ */
 export function textWidth(text: string, size: number, weight: Weight = 'normal'): number {
   let width = 0
   for (const character of text.normalize('NFD').replace(/\p{M}/gu, '')) width += byCharacter.get(character) ?? unknown

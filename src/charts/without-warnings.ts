@@ -1,4 +1,7 @@
-/** What `draw` returns, if it warned of nothing. Plot gives its warnings to the console and to nobody else, and synchronously. */
+/**
+ * What `draw` returns, if it warned of nothing. Plot gives its warnings to the console and to nobody else, and
+ * synchronously.
+ */
 export function withoutWarnings<Drawn>(draw: () => Drawn): Drawn {
   const warnings: string[] = []
   const { warn } = console

@@ -14,6 +14,7 @@ import { openOptions, openReported } from './open.ts'
 import { progressOn } from './progress.ts'
 import { type Settings, settings } from './settings.ts'
 import { summary } from './summary.ts'
+import { type Timings, timed } from './timed.ts'
 
 /** `npm run build`: the whole site, staged, verified, indexed and put in place; or the old site left as it was. */
 export function run(args: readonly string[]): Promise<ExitCode> {
@@ -27,7 +28,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
   const giveBack = takeLock(lock)
   try {
     recover(settings.out)
-    const progress = progressOn()
+    const progress = timed(progressOn())
     const { opened, stops } = await openReported(settings, progress)
     if (stops) {
       console.error('Nothing was built; the public folder is as it was.')
@@ -35,7 +36,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     }
     const { edition } = opened
     present(edition)
-    hand(openOptions(settings))
+    hand(openOptions(settings), opened.problems)
     progress.at('Writing pages')
     await build(astroOptions(settings, edition.library.site, stage))
     progress.at('Indexing for search')
@@ -57,7 +58,15 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
       console.error('The pages were not published; the public folder is as it was.')
       return exitCode.content
     }
+    progress.at('Putting in place')
     swap(settings.out)
+    progress.end()
+    if (settings.timings !== null) {
+      const { pages, files, bytes } = verified
+      const peak = process.resourceUsage().maxRSS * 1024
+      const timings: Timings = { stages: progress.stages(), peak, pages, files, bytes }
+      writeFileSync(settings.timings, JSON.stringify(timings))
+    }
     console.log(summary(edition, verified, index, opened.work, performance.now() - started))
     return exitCode.done
   } finally {

@@ -13,7 +13,7 @@ export function run(args: readonly string[]): Promise<ExitCode> {
     const read = settings(args)
     const { opened } = await openReported(read, progressOn())
     present(opened.edition)
-    hand(openOptions(read))
+    hand(openOptions(read), opened.problems)
     const { site } = opened.edition.library
     const server = await dev({ ...astroOptions(read, site, read.out), logLevel: 'warn' })
     const { pathname } = new URL(site.url)

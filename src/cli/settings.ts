@@ -18,6 +18,8 @@ export interface Settings {
   readonly release: boolean
   readonly format: 'text' | 'json' | 'annotations'
   readonly port: number
+  /** A file to write the build’s timings to, or null. */
+  readonly timings: string | null
 }
 
 const options = {
@@ -27,6 +29,7 @@ const options = {
   release: { type: 'boolean' },
   format: { type: 'string' },
   port: { type: 'string' },
+  timings: { type: 'string' },
 } as const
 
 /** Reads a command's arguments; a word it does not know is a `Usage` error that names those it does. */
@@ -47,6 +50,7 @@ export function settings(args: readonly string[]): Settings {
     release: values.release ?? false,
     format,
     port: port(values.port ?? '4321'),
+    timings: values.timings === undefined ? null : resolve(values.timings),
   }
 }
 

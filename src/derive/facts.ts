@@ -11,7 +11,8 @@ export interface Fact {
 
 /**
  * The strip under a publication's title: when it was published, its series, who led, with whom, how many recommendations it
- * makes to how many bodies, then the facts of its front matter. What is not known is left out.
+ * makes to how many bodies, then the facts of its front matter, which win where they have
+ * the same label. What is not known is left out.
  */
 export function facts(publication: Publication, library: Pick<Library, 'registers'>): readonly Fact[] {
   const known: Fact[] = [
@@ -21,7 +22,8 @@ export function facts(publication: Publication, library: Pick<Library, 'register
     { label: 'With', value: series(publication.partners) },
     { label: 'Recommendations', value: recommendationsInWords(publication.slug, library) },
   ]
-  return [...known.filter(({ value }) => value !== ''), ...publication.facts]
+  const own = new Set(publication.facts.map(({ label }) => label))
+  return [...known.filter(({ label, value }) => value !== '' && !own.has(label)), ...publication.facts]
 }
 
 /** “16, to 2 bodies”; “16” where no addressee is named; empty where there is none. Parts are not counted by themselves. */

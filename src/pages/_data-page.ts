@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { csv } from '../feeds/csv.ts'
-import { earliestDay, day } from '../format/day.ts'
+import { day, earliestDay } from '../format/day.ts'
 import { number, size } from '../format/number.ts'
 import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
@@ -21,7 +21,11 @@ export function dataPage(edition: Edition, table: Table) {
   const source = [document, section, printed, page === undefined ? undefined : pageInWords(page)]
   const options = { id: 'data', caption: description.title, captionHidden: true }
   const legend = symbolLegend(table)
-  const notes = tableNotes(table, options, description.rules.flatMap(({ printed }) => printed ?? []))
+  const notes = tableNotes(
+    table,
+    options,
+    description.rules.flatMap(({ printed }) => printed ?? []),
+  )
   const bytes = new TextEncoder().encode(csv(table)).length
   return {
     head: {
@@ -32,7 +36,12 @@ export function dataPage(edition: Edition, table: Table) {
       description: description.headline ?? `${description.title}. Data of ${publication.title}, to read or download.`,
       trail: [{ text: 'Data', href: url.data() }],
     },
-    marks: { title: description.title, kind: 'Data', date: dateOf(publication.published), dateInWords: day(publication.published) },
+    marks: {
+      title: description.title,
+      kind: 'Data',
+      date: dateOf(publication.published),
+      dateInWords: day(publication.published),
+    },
     facts: [
       { label: 'Source', value: source.filter((part) => part !== undefined).join(', ') },
       { label: 'Published', value: day(publication.published) },
@@ -46,7 +55,11 @@ export function dataPage(edition: Edition, table: Table) {
     legend: legend === null ? '' : toHtml(legend),
     html: toHtml(dataTable(table, options)),
     notes: notes === null ? '' : toHtml(notes),
-    columns: description.columns.map((column) => ({ title: column.title, name: column.name, about: aboutColumn(column) })),
+    columns: description.columns.map((column) => ({
+      title: column.title,
+      name: column.name,
+      about: aboutColumn(column),
+    })),
     uses: tableUses(edition).get(id) ?? [],
     downloads: [
       { text: `The table (CSV, ${size(bytes)})`, href: url.csv(id) },
@@ -81,9 +94,14 @@ function aboutColumn({ type, unit, values, required, symbols }: Column): string 
     typeNames[type] + (unit === undefined ? '' : `, in ${unit}`),
     values === undefined ? '' : `From best to worst: ${values.join(', ')}`,
     required ? '' : 'May be blank',
-    symbols.length === 0 ? '' : `Symbols: ${symbols.map((symbol) => `[${symbol}] ${symbolMeanings[symbol]}`).join(', ')}`,
+    symbols.length === 0
+      ? ''
+      : `Symbols: ${symbols.map((symbol) => `[${symbol}] ${symbolMeanings[symbol]}`).join(', ')}`,
   ]
-  return sentences.filter((sentence) => sentence !== '').map((sentence) => `${sentence}.`).join(' ')
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence}.`)
+    .join(' ')
 }
 
 /** The paths of one table's page and its downloads. */

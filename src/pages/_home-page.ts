@@ -11,7 +11,9 @@ export function homePage(edition: Edition) {
   const ofKinds = listedKinds.flatMap((kind) => {
     const count = listed.filter((publication) => publication.kind === kind).length
     const { one, many, about } = kinds[kind]
-    return count === 0 ? [] : [{ title: many, href: url.kind(kind), when: plural(count, 'publication', 'publications'), summary: about, one }]
+    return count === 0
+      ? []
+      : [{ title: many, href: url.kind(kind), when: plural(count, 'publication', 'publications'), summary: about, one }]
   })
   const latest = listed.slice(0, 6).map((publication) => line(publication, url))
   return { latest, kinds: ofKinds, figure: figureOf(edition), counts: countsOf(edition) }
@@ -29,7 +31,9 @@ function figureOf({ library, url, figureHtml }: Edition) {
 function countsOf({ library, url }: Edition) {
   const { recommendations, addressees, areas } = library.registers
   const made = recommendations.filter(({ parent }) => parent === undefined).length
-  const bodies = new Set(addressees.filter(({ role }) => role === 'addressed').map(({ body, printed }) => body ?? printed)).size
+  const bodies = new Set(
+    addressees.filter(({ role }) => role === 'addressed').map(({ body, printed }) => body ?? printed),
+  ).size
   const families = new Set(areas.flatMap(({ family }) => family ?? [])).size
   const all = [
     {
@@ -47,5 +51,7 @@ function countsOf({ library, url }: Edition) {
       link: 'See the data',
     },
   ]
-  return all.filter(({ count }) => count > 0).map(({ count, ...words }) => ({ number: number(String(count)), ...words }))
+  return all
+    .filter(({ count }) => count > 0)
+    .map(({ count, ...words }) => ({ number: number(String(count)), ...words }))
 }

@@ -24,7 +24,14 @@ export function kindPage({ library, url }: Edition, kind: Kind) {
       .map(({ name, publications }) => ({ name, publications: publications.map((one) => line(one, url)) })),
   }))
   const { one, many, about } = kinds[kind]
-  return { one, many, about, years, latest: latest(years), groups: groups.filter(({ subjects }) => subjects.length > 0) }
+  return {
+    one,
+    many,
+    about,
+    years,
+    latest: latest(years),
+    groups: groups.filter(({ subjects }) => subjects.length > 0),
+  }
 }
 
 const titles = { areas: 'By area', bodies: 'By body', programmes: 'By inspection programme' } as const

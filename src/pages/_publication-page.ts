@@ -23,7 +23,8 @@ export function publicationPage(edition: Edition, publication: Publication, part
   const first = { text: publication.title, href: url.publication(kind, slug) }
   const trail = [home, ...(isPage ? [] : [list]), ...(part === 'first' ? [] : [first])]
   const at = (chapter?: string) => (chapter === undefined ? first.href : url.chapter(kind, slug, chapter))
-  const way = (to?: { readonly title: string; readonly chapter?: string }) => to && { title: to.title, href: at(to.chapter) }
+  const way = (to?: { readonly title: string; readonly chapter?: string }) =>
+    to && { title: to.title, href: at(to.chapter) }
   const { previous, next } = neighbours(publication, typeof part === 'object' ? part.slug : undefined)
   return {
     head: headOf(edition, publication, part),
@@ -46,7 +47,14 @@ function headOf({ library, url }: Edition, publication: Publication, part: Part)
   const name = namesake ? `${title} (${kinds[kind].one}, ${day(published)})` : title
   if (typeof part === 'object') {
     const description = part.summary ?? `${part.title}: a chapter of ${title}.`
-    return { title: `${part.title} – ${name}`, heading: part.title, kind: title, lead: part.summary, description, language }
+    return {
+      title: `${part.title} – ${name}`,
+      heading: part.title,
+      kind: title,
+      lead: part.summary,
+      description,
+      language,
+    }
   }
   const own = { heading: title, subtitle: publication.subtitle, kind: kind === 'pages' ? undefined : kinds[kind].one }
   const said = { lead: publication.summary, description: publication.summary, language }
@@ -92,7 +100,9 @@ function contentsOf({ url, outline }: Edition, publication: Publication, part: P
 function colophonOf({ library, url }: Edition, publication: Publication, part: Part) {
   const { kind, slug } = publication
   const { site } = library
-  const versions = publication.versions.map(({ number, date, kind, note }) => `${number}, ${kind} ${day(date)}: ${note}`)
+  const versions = publication.versions.map(
+    ({ number, date, kind, note }) => `${number}, ${kind} ${day(date)}: ${note}`,
+  )
   const people = publication.people.map(({ role, name, from, to }) => {
     const times = [from && `from ${day(from)}`, to && `until ${day(to)}`].filter((time) => time !== undefined)
     return [`${name}, ${role}`, ...times].join(', ')
@@ -104,7 +114,10 @@ function colophonOf({ library, url }: Edition, publication: Publication, part: P
       href: to === undefined ? href : url.publication(to.kind, to.slug),
       date: date === undefined ? undefined : day(date),
     })),
-    tables: tablesOf(slug, library.tables).map(({ id, description }) => ({ title: description.title, href: url.table(id) })),
+    tables: tablesOf(slug, library.tables).map(({ id, description }) => ({
+      title: description.title,
+      href: url.table(id),
+    })),
     people,
     notes: publication.notes,
     versions,

@@ -28,13 +28,15 @@ function usesIn({ library, outline, url }: Edition, publication: Publication) {
   return documentsOf(publication).flatMap(({ chapter }) => {
     const { figures, tables } = outline(publication, chapter)
     const page = chapter === undefined ? url.publication(kind, slug) : url.chapter(kind, slug, chapter)
-    const use = (family: 'figure' | 'table') => ({ id, attributes }: (typeof figures)[number]) => {
-      const data = attributes['data'] ?? ''
-      const table = data.includes('/') ? data : `${slug}/${data}`
-      const heading = attributes['title'] ?? library.tables.get(table)?.description.title ?? id
-      const word = family === 'figure' ? 'Figure' : 'Table'
-      return { table, title: `${word}: ${heading}`, href: `${page}#${anchor[family](id)}`, publication: title }
-    }
+    const use =
+      (family: 'figure' | 'table') =>
+      ({ id, attributes }: (typeof figures)[number]) => {
+        const data = attributes['data'] ?? ''
+        const table = data.includes('/') ? data : `${slug}/${data}`
+        const heading = attributes['title'] ?? library.tables.get(table)?.description.title ?? id
+        const word = family === 'figure' ? 'Figure' : 'Table'
+        return { table, title: `${word}: ${heading}`, href: `${page}#${anchor[family](id)}`, publication: title }
+      }
     return [...figures.map(use('figure')), ...tables.map(use('table'))]
   })
 }

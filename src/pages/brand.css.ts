@@ -14,4 +14,5 @@ export const GET: APIRoute = () => {
 }
 
 /** A text as a string of CSS. */
-const quoted = (text: string) => `"${text.replace(/["\\<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`
+const quoted = (text: string) =>
+  `"${text.replace(/["\\<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`

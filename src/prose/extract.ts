@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/series.ts'
 import { standalone } from '../charts/standalone.ts'
 import { anchor } from '../format/anchor.ts'
 import type { Library, Publication } from '../model/library.ts'
@@ -24,7 +25,18 @@ export function svgIn(html: string, { use }: PlacedFigure, publication: Publicat
   const source = table?.description.source
   return standalone(figure.slice(start, end), {
     title: use.attributes['title'] ?? publication.title,
+    headline: use.attributes['headline'] ?? '',
+    legend: legendIn(figure),
     source: source === undefined ? publication.title : `${source.document}, ${source.section}`,
     licence: (publication.licence ?? library.site.licence).name,
   })
 }
+
+/** The legend of a figure's HTML, as its chart gave it. */
+function legendIn(figure: string): Drawing['legend'] {
+  const lines = figure.matchAll(/<li><span class="swatch ([^"]+)"><\/span>([^<]+)<\/li>/g)
+  return [...lines].map(([, className = '', text = '']) => ({ className, text: plain(text) }))
+}
+
+const plain = (html: string) =>
+  html.replace(/&#x([0-9A-F]+);/gi, (_reference, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

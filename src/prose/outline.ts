@@ -64,7 +64,7 @@ function paragraphNumber(node: Node, body: Body): Outline['paragraphs'][number][
 }
 
 const isFootnoteSection = (parent: Parent) =>
-  isElement(parent, 'section') && parent.properties['className'] !== undefined
+  isElement(parent, 'section') && String(parent.properties['className'] ?? '').includes('footnotes')
 
 const isInFootnotes = ({ around }: Met) => around.some(isFootnoteSection)
 

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-/** The nodes with each `strengths` section and the `improvements` that follow it set into one `div.pair`. */
+/** The nodes with each `strengths` half and the `improvements` that follow it set into one `div.pair`. */
 export function paired(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = []
   for (const node of nodes) {
     const withPairs = node.type === 'element' ? { ...node, children: paired(node.children) } : node
-    if (isSection(withPairs, 'improvements')) {
+    if (isHalf(withPairs, 'improvements')) {
       while (isBlank(result.at(-1))) result.pop()
       const strengths = result.at(-1)
-      if (isSection(strengths, 'strengths')) {
+      if (isHalf(strengths, 'strengths')) {
         result[result.length - 1] = h('div', { className: ['pair'] }, [strengths, withPairs])
         continue
       }
@@ -19,8 +19,8 @@ export function paired(nodes: readonly ElementContent[]): ElementContent[] {
   return result
 }
 
-function isSection(node: ElementContent | undefined, className: string): node is Element {
-  const names = node?.type === 'element' && node.tagName === 'section' ? node.properties.className : undefined
+function isHalf(node: ElementContent | undefined, className: string): node is Element {
+  const names = node?.type === 'element' && node.tagName === 'div' ? node.properties.className : undefined
   return Array.isArray(names) && names.includes(className)
 }
 

@@ -14,21 +14,20 @@ export function watchSite(
   server: HookParameters<'astro:server:setup'>['server'],
   options: OpenOptions,
   present: (edition: Edition) => void,
+  atFirst: readonly Problem[],
 ): void {
   const folders = [join(options.site, 'content'), join(options.site, 'data')]
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
-  let overlay: ReturnType<typeof overlayOf> | undefined
+  let overlay = overlayOf(atFirst, options.site)
 
   const reopen = async () => {
     const { edition, problems } = await openEdition(options)
-    const errors = problems.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) {
-      overlay = overlayOf(errors, options.site)
+    overlay = overlayOf(problems, options.site)
+    if (overlay !== undefined) {
       server.environments.client.hot.send(overlay)
       return
     }
-    overlay = undefined
     present(edition)
     // Astro remembers the paths of dynamic routes until it hears that content has changed.
     for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {})
@@ -40,7 +39,8 @@ export function watchSite(
     if (!folders.some((folder) => file.startsWith(folder))) return
     clearTimeout(timer)
     timer = setTimeout(() => {
-      running = running.then(reopen, reopen)
+      // What goes wrong here is a fault of ours: it is told, and the server goes on with the last good edition.
+      running = running.then(reopen).catch((error: unknown) => console.error(error))
     }, settle)
   })
   // A page that is opened while something is wrong is told so too.
@@ -49,10 +49,12 @@ export function watchSite(
   })
 }
 
-/** The overlay of the development server: every problem in four parts, the first one's place on top. */
+/** The overlay of the development server: every error in four parts, the first one's place on top; none where there is no error. */
 function overlayOf(problems: readonly Problem[], site: string) {
-  const [first] = problems
-  const texts = problems.map(({ file, line, column, subject, found, allowed, remedy, rule }) =>
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  if (first === undefined) return undefined
+  const texts = errors.map(({ file, line, column, subject, found, allowed, remedy, rule }) =>
     [
       `${file}:${line}:${column}${subject === undefined ? '' : ` ${subject}`}`,
       `  ${found} ${allowed}`,
@@ -65,9 +67,8 @@ function overlayOf(problems: readonly Problem[], site: string) {
       message: texts.join('\n\n'),
       stack: '',
       plugin: 'content',
-      ...(first === undefined
-        ? {}
-        : { id: first.file, loc: { file: join(site, first.file), line: first.line, column: first.column } }),
+      id: first.file,
+      loc: { file: join(site, first.file), line: first.line, column: first.column },
     },
   }
 }

@@ -38,7 +38,9 @@ const names = { bars: 1, groupedBars: 3, dotRange: 3, slope: 2 } as const
 /** Eighty characters. */
 export const longLabel = 'Has a satisfactory assessment of risk of harm been completed, and then reviewed?'
 
-/** A series of rows of which each has as many marks as the chart needs; three texts are a value, its low and its high. */
+/**
+ * A series of rows of which each has as many marks as the chart needs; three texts are a value, its low and its high.
+ */
 function series(chart: CategoryChart, rows: readonly (readonly [string, string, string, string])[]): CategorySeries {
   return {
     categories: rows.map(([label, ...texts]) => ({ label, marks: texts.slice(0, names[chart]).map(mark) })),

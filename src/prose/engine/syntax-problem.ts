@@ -17,7 +17,7 @@ export function syntaxProblem(body: Body, fault: SyntaxFault): Problem {
   const at = (offset: number, said: Fault) => problemAt(body, place.point(Math.max(0, offset)), said)
 
   if (/import\/exports/.test(fault.message)) {
-    const start = place.offset({ line: blockStart(body.text, fault), column: 1 })
+    const start = place.offset({ line: codeStart(body.text, fault), column: 1 })
     return at(start, importFault(body.text.slice(start)))
   }
   if (/closing brace/.test(fault.message)) return at(unclosedBrace(body.text), unclosedBraceFault)
@@ -35,12 +35,10 @@ export function syntaxProblem(body: Body, fault: SyntaxFault): Problem {
   return at(sign === -1 ? stop : sign, signFault(body.text.slice(Math.max(0, sign))))
 }
 
-/** The first line of the block of lines that the point lies in. */
-function blockStart(text: string, { line }: Point): number {
-  const all = text.split(/\r\n|\r|\n/)
-  let first = line
-  while (first > 1 && !/^(import|export) /.test(all[first - 1] ?? '') && all[first - 2]?.trim() !== '') first--
-  return first
+/** The line at which the code that holds the point begins; the engine takes nothing else for code. */
+function codeStart(text: string, { line }: Point): number {
+  const all = text.split(/\r\n|\r|\n/).slice(0, line)
+  return all.findLastIndex((each) => /^(import|export) /.test(each)) + 1
 }
 
 /** The last opening brace that nothing closes. */

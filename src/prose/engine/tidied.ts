@@ -15,7 +15,7 @@ function tidy(parent: Parent): void {
   const children = parent.children as ElementContent[]
   parent.children = children.flatMap((child) => (isUnravelled(child) ? unravelled(child) : [child])) as never
   for (const child of parent.children as Node[]) {
-    if (!isElement(child)) delete child.data
+    delete child.data
     if (isWord(child)) for (const attribute of child.attributes) withoutProgram(attribute)
     if (isParent(child)) tidy(child)
   }

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import type { Root } from 'hast'
 import { anchor } from '../../format/anchor.ts'
 import { isElement, isWord } from '../engine/tree.ts'
@@ -16,15 +16,15 @@ export const anchoredHeadings: Step = (tree: Root, given) => {
   for (const { node } of walk(tree)) {
     if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') || node.properties['id'] !== undefined) continue
     const words = plainText(node)
-    const id = free(() => prefixed(slugger.slug(words) || slugger.slug('section'), given), taken)
+    const id = free(() => prefixed(slugger.slug(slug(words) === '' ? 'section' : words), given), taken)
     taken.add(id)
     node.properties['id'] = id
   }
   return []
 }
 
-function prefixed(slug: string, { chapter, prefixed }: Parameters<Step>[1]): string {
-  return chapter !== undefined && prefixed?.has(slug) === true ? `${chapter}-${slug}` : slug
+function prefixed(made: string, { chapter, prefixed }: Parameters<Step>[1]): string {
+  return chapter !== undefined && prefixed?.has(made) === true ? `${chapter}-${made}` : made
 }
 
 function free(next: () => string, taken: ReadonlySet<string>): string {

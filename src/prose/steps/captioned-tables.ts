@@ -11,7 +11,11 @@ import { idIn, type Step } from './step.ts'
  */
 export const captionedTables: Step = (tree: Root, given) => {
   let count = 0
-  const parents = new Set(walk(tree).filter(({ node }) => isElement(node, 'table')).map(({ parent }) => parent))
+  const parents = new Set(
+    walk(tree)
+      .filter(({ node }) => isElement(node, 'table'))
+      .map(({ parent }) => parent),
+  )
   for (const parent of parents) {
     const made: ElementContent[] = []
     for (const [index, node] of (parent.children as ElementContent[]).entries()) {

@@ -9,7 +9,9 @@ export const linkedFootnotes: Step = (tree: Root, given) => {
   const index = tree.children.findIndex((child) => isFootnotes(child))
   const section = tree.children[index]
   if (!isElement(section)) return []
-  const notes = walk(section).map(({ node }) => node).filter(isNote)
+  const notes = walk(section)
+    .map(({ node }) => node)
+    .filter(isNote)
   const numbers = new Map(notes.map((note, at) => [`#${note.properties['id']}`, at + 1]))
   const calls = linkedCalls(tree, numbers, given)
   const label = idIn(given, 'footnotes-label')
@@ -53,7 +55,7 @@ function listed(note: Element, number: number, count: number, given: Given): Ele
     back(nth(number, at + 1), at + 1, given),
   ]).flat()
   const last = children.at(-1)
-  if (isElement(last, 'p')) last.children = last.children.concat(backs)
+  if (isElement(last, 'p')) last.children = last.children.concat(last.children.length === 0 ? backs.slice(1) : backs)
   else children.push(h('p', backs.slice(1)))
   return h('li', { id: idIn(given, 'fn', number) }, children)
 }

@@ -38,14 +38,13 @@ export const numberedParagraphs: Step = function* (tree: Root, { numbering }): G
 const holdsParagraphs = (parent: Parent) => parent.type === 'root' || isWord(parent)
 
 function numberOf(paragraph: Element, declared: boolean): string | undefined {
-  const [first] = paragraph.children
+  const [first, second] = paragraph.children
   const [all, number] = (isText(first) && written.exec(first.value)) || []
   if (all === undefined) return undefined
+  if (declared && isText(first) && first.value === all && isWord(second)) return number
   const rest = textOf(paragraph).slice(all.length)
   if (/^["'“‘]?\p{Lu}|^["“‘]/u.test(rest)) return number
-  return declared && (/^[\d([£€$]/.test(rest) || rest === '') && paragraph.children.length + rest.length > 1
-    ? number
-    : undefined
+  return declared && /^[\d([£€$]/.test(rest) ? number : undefined
 }
 
 function link(paragraph: Element, number: string): void {

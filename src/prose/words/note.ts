@@ -9,7 +9,7 @@ export const note = word({
   place: 'block',
   attributes: z.strictObject({}),
   html: (_attributes, children) => [
-    h('aside', { className: ['note'], ariaLabel: 'Editorial note' }, [
+    h('div', { className: ['note'], role: 'note' }, [
       h('p', { className: ['note-title'] }, 'Editorial note'),
       ...children,
     ]),

@@ -36,7 +36,7 @@ export const questions = word({
     const printed = (row: Row, column: string | undefined) =>
       column === undefined ? '' : (row.cells[column]?.printed ?? '')
     const list = (rows: readonly Row[], id?: string): Element =>
-      h('ol', { className: ['questions'], id, role: 'list' }, rows.map(question))
+      h('ol', { className: ['questions'], id }, rows.map(question))
     const question = (row: Row): Element => {
       const number = printed(row, attributes.number)
       const finding = printed(row, attributes.finding)

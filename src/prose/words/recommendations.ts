@@ -28,7 +28,7 @@ export const recommendations = word({
       ...(leadIn === undefined ? [] : [h('p', { className: ['lead-in'] }, leadIn)]),
       h(
         'ol',
-        { className: ['recommendation-list'], role: 'list' },
+        { className: ['recommendation-list'] },
         members.map((member) => one(member.recommendation, member.addressees, member.parts)),
       ),
     ])

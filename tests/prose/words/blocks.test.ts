@@ -19,7 +19,7 @@ describe('examples and judgements', () => {
       '<Strengths>\n\n- one\n\n</Strengths>\n\n<AreasForImprovement title="To do">\n\n- two\n\n</AreasForImprovement>',
     )
     expect(html).toMatch(
-      /^<div class="pair"><section class="strengths".*<\/section><section class="improvements" aria-label="To do"/s,
+      /^<div class="pair"><div class="strengths">.*<\/div><div class="improvements"><p class="pair-title">To do<\/p>/s,
     )
   })
 
@@ -76,7 +76,7 @@ describe('terms, definitions and notes', () => {
     )
     expect(html).toContain('<p class="definition-term"><dfn>Dark</dfn></p>')
     expect(html).toContain(
-      '<aside class="note" aria-label="Editorial note"><p class="note-title">Editorial note</p><p>21 of 51.</p></aside>',
+      '<div class="note" role="note"><p class="note-title">Editorial note</p><p>21 of 51.</p></div>',
     )
   })
 })
@@ -158,7 +158,7 @@ describe('Questions', () => {
     })
     expect(problems).toEqual([])
     expect(html).toBe(
-      '<ol class="questions" id="questions-q" role="list"><li><span class="question-number">1</span><span class="question-text">are-they-lit</span></li><li><span class="question-number">2</span><span class="question-text">by-night</span></li></ol>',
+      '<ol class="questions" id="questions-q"><li><span class="question-number">1</span><span class="question-text">are-they-lit</span></li><li><span class="question-number">2</span><span class="question-text">by-night</span></li></ol>',
     )
   })
 })

@@ -6,7 +6,10 @@ import { tablePaths } from '../../_data-page.ts'
 export const getStaticPaths = () => tablePaths(edition())
 
 export const GET: APIRoute = ({ props }) => {
-  const { url, library: { site } } = edition()
+  const {
+    url,
+    library: { site },
+  } = edition()
   const { id, name } = props['table']
   const page = new URL(url.table(id), site.url).href
   const facts = { url: `${name}.csv`, page, publisher: site.name, licence: site.licence, language: site.language }

@@ -1,0 +1,25 @@
+import { areaParentExists } from './area-parent-exists.ts'
+import { bodySuccessorExists } from './body-successor-exists.ts'
+import type { Check } from './check.ts'
+import { glossaryTermUnique } from './glossary-term-unique.ts'
+import { recommendationAddressed } from './recommendation-addressed.ts'
+import { recommendationParentExists } from './recommendation-parent-exists.ts'
+import { recommendationPublicationExists } from './recommendation-publication-exists.ts'
+import { relationTargetExists } from './relation-target-exists.ts'
+import { subjectKnown } from './subject-known.ts'
+import { tableDisclosureDeclared } from './table-disclosure-declared.ts'
+import { tableRulesHold } from './table-rules-hold.ts'
+
+/** The checks over the Library, in the order of their reports. */
+export const checks: readonly Check[] = [
+  relationTargetExists,
+  subjectKnown,
+  recommendationPublicationExists,
+  recommendationParentExists,
+  recommendationAddressed,
+  bodySuccessorExists,
+  areaParentExists,
+  glossaryTermUnique,
+  tableRulesHold,
+  tableDisclosureDeclared,
+]

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { comparison } from './bench/comparison.ts'
+import { editReport } from './bench/edit-report.ts'
+import { measured } from './bench/measured.ts'
+import { writeCorpus } from './bench/write-corpus.ts'
+import { type ExitCode, ended, exitCode, Usage } from './exit-code.ts'
+
+/** `npm run bench -- --reports 10,100,1000`: how long made-up sites of so many reports take to build, and how much memory. */
+export function run(args: readonly string[]): Promise<ExitCode> {
+  return ended(async () => {
+    const root = resolve(import.meta.dirname, '../..')
+    for (const count of counts(args)) {
+      const folder = mkdtempSync(join(tmpdir(), 'scrutineer-bench-'))
+      try {
+        writeCorpus(folder, count)
+        const cold = await measured(root, folder)
+        const warm = await measured(root, folder)
+        editReport(folder, Math.floor(count / 2))
+        const edit = await measured(root, folder)
+        console.log(comparison(count, { cold, warm, edit }))
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    }
+    return exitCode.done
+  })
+}
+
+/** The numbers of reports that were asked for. */
+function counts(args: readonly string[]): readonly number[] {
+  let reports: string
+  try {
+    const { values } = parseArgs({ args: [...args], options: { reports: { type: 'string', default: '10,100' } } })
+    reports = values.reports
+  } catch {
+    throw new Usage('The only option is --reports, with numbers parted by commas: --reports 10,100,1000.')
+  }
+  const numbers = reports.split(',').map(Number)
+  if (numbers.some((number) => !Number.isInteger(number) || number < 1 || number > 100_000)) {
+    throw new Usage(`“${reports}” must be whole numbers from 1 to 100000, parted by commas, such as 10,100,1000.`)
+  }
+  return numbers
+}

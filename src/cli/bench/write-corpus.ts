@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { areaIds, bodyIds, reportOf, slugOf } from './report.ts'
+import { terms } from './vocabulary.ts'
+
+/** Writes a site of `count` made-up reports into `folder`. The same count gives the same bytes. */
+export function writeCorpus(folder: string, count: number): void {
+  const write = (file: string, text: string) => {
+    const path = join(folder, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+  const recommendations: string[] = []
+  const addressees: string[] = []
+  for (let index = 0; index < count; index++) {
+    const report = reportOf(index)
+    write(reportFile(index), report.text)
+    for (const [name, text] of Object.entries(report.tables)) write(`data/${report.slug}/${name}`, text)
+    recommendations.push(...report.recommendations)
+    addressees.push(...report.addressees)
+  }
+  const register = (name: string, columns: string, rows: readonly string[]) =>
+    write(`data/registers/${name}.csv`, `${[columns, ...rows].join('\n')}\n`)
+  register('recommendations', recommendationColumns, recommendations)
+  register('addressees', 'recommendation,body,printed,role', addressees)
+  const bodies = bodyIds.map((id) => `${id},The ${id.replace('-', ' ')},,office,,,,,Made up`)
+  register('bodies', 'id,name,short,kind,from,to,successor,url,source', bodies)
+  const areas = areaIds.map(
+    (id, place) => `${id},${id.replace('a', 'A').replace('-', ' ')},region,Family ${place % 4},,Made up`,
+  )
+  register('areas', 'id,name,kind,family,parent,source', areas)
+  register('programmes', 'id,name,short,from,to,cycle,follow_up_rule,source', [])
+  const glossary = terms.map((term) => `${term},,,What is meant by ${term}.,Made up`)
+  register('glossary', 'term,expansion,variants,definition,source', glossary)
+  write('content/site.yaml', site)
+  write('public/robots.txt', 'User-agent: *\n')
+}
+
+/** The file of a report, relative to the site’s folder. */
+export const reportFile = (index: number) => `content/reports/${slugOf(index)}.mdx`
+
+const recommendationColumns =
+  'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test'
+
+const site = `name: The made-up inspectorate
+url: https://reports.example/
+language: en-GB
+timeZone: Europe/London
+brand: { light: "#12436d", dark: "#9fc5e8" }
+home: { title: Made-up reports, lead: Reports for measuring how long a site takes to build. }
+navigation:
+  - { label: Reports, to: /reports/ }
+licence: { name: CC0 1.0, statement: All of it is made up. }
+footer: Made up.
+about: This site is made up.
+contact: There is nobody to write to.
+privacy: Nothing is stored.
+accessibility: { reviewed: 2026-11-20, statement: Nobody reads it. }
+disclosure: none
+`
