@@ -44,8 +44,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'library.ts': ['load', 'derive', 'prose', 'checks', 'model', 'format'],
   components: ['figures', 'format', 'model', 'components', 'search'],
   layouts: ['figures', 'format', 'model', 'components', 'styles'],
+  styles: ['@fontsource'],
 }
-const everything = ['integration.ts', 'pages', 'cli', 'release', 'styles']
+const everything = ['integration.ts', 'pages', 'cli', 'release']
 
 const room = (path: string) => path.split('/')[1] ?? ''
 const code = sources('src', '.ts', '.mjs', '.astro')

@@ -17,7 +17,7 @@ interface Cited {
 
 /**
  * How to cite a publication, as one line of text. Where it retells an original, the original is cited and not this site:
- * “HM Inspectorate of Probation (January 2005). Title. Home Office. ISBN 1-84473-473-1.”
+ * “Inspectorate of Lights (January 2005). Title. Publisher. ISBN 1-84473-473-1.”
  */
 export function citation(publication: Publication, site: Site): string {
   const { original } = publication
