@@ -139,7 +139,8 @@ function outlineOf(
     prefixed,
   })
   if (outline.problems.length === 0) cache.keepOutline(source, outline)
-  return outline
+  // A copy, because pieces of the engine's text would keep the whole of it in memory.
+  return structuredClone(outline)
 }
 
 /** All that a document's HTML depends on besides the answers to its questions. */
@@ -161,6 +162,19 @@ function editionOf(
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])
+  const digests = new Map<string, string>()
+  const publicationDigest = (publication: Publication) => {
+    const known = digests.get(publication.slug)
+    if (known !== undefined) return known
+    const { body: _body, chapters, ...facts } = publication
+    const titles = chapters.map(({ title, summary, slug }) => [title, summary, slug])
+    const texts = documentsOf(publication).map(({ id }) => names.get(id))
+    const others = related(publication, library.publications)
+    const asked = answers.digest(`recommendations ${publication.slug}`)
+    const made = digest([siteDigest, facts, titles, texts, others, asked])
+    digests.set(publication.slug, made)
+    return made
+  }
   const figures = (publication: Publication) => numbering(publication, outline).figures
   const figureSource = (publication: Publication, id: string) => {
     const placed = figures(publication).find(({ use }) => use.id === id)
@@ -173,14 +187,7 @@ function editionOf(
     outline: (publication, chapter) => outline(documentId(publication, chapter)),
     html,
     wholeHtml: (publication) => whole(publication, (chapter) => html(publication, chapter), url),
-    digest: (publication, chapter) => {
-      const { body: _body, chapters, ...facts } = publication
-      const titles = chapters.map(({ title, summary, slug }) => [title, summary, slug])
-      const texts = documentsOf(publication).map(({ id }) => names.get(id))
-      const others = related(publication, library.publications)
-      const asked = answers.digest(`recommendations ${publication.slug}`)
-      return digest([siteDigest, facts, titles, texts, others, asked, chapter])
-    },
+    digest: (publication, chapter) => digest([publicationDigest(publication), chapter]),
     figures,
     figureHtml: (publication, id) => {
       const { placed, html } = figureSource(publication, id)

@@ -44,7 +44,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'library.ts': ['load', 'derive', 'prose', 'checks', 'model', 'format'],
   components: ['figures', 'format', 'model', 'components', 'search'],
   layouts: ['figures', 'format', 'model', 'components', 'styles'],
-  styles: ['@fontsource'],
+  styles: ['@fontsource', '@fontsource-variable'],
 }
 const everything = ['integration.ts', 'pages', 'cli', 'release']
 

@@ -1,7 +1,9 @@
 import { areaParentExists } from './area-parent-exists.ts'
 import { bodySuccessorExists } from './body-successor-exists.ts'
 import type { Check } from './check.ts'
+import { figureIdUnique } from './figure-id-unique.ts'
 import { glossaryTermUnique } from './glossary-term-unique.ts'
+import { paragraphNumberUnique } from './paragraph-number-unique.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
 import { recommendationParentExists } from './recommendation-parent-exists.ts'
 import { recommendationPublicationExists } from './recommendation-publication-exists.ts'
@@ -22,4 +24,6 @@ export const checks: readonly Check[] = [
   glossaryTermUnique,
   tableRulesHold,
   tableDisclosureDeclared,
+  figureIdUnique,
+  paragraphNumberUnique,
 ]

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { instantExists } from '../model/fields.ts'
 import { Usage } from './exit-code.ts'
@@ -37,6 +38,8 @@ export function settings(args: readonly string[]): Settings {
   const values = read(args)
   const root = resolve(import.meta.dirname, '../..')
   const site = resolve(values.site ?? root)
+  if (!existsSync(join(site, 'content')))
+    throw new Usage(`There is no folder content in ${site}. Name a site’s folder with --site.`)
   const format = values.format ?? 'text'
   if (format !== 'text' && format !== 'json' && format !== 'annotations') {
     throw new Usage(`“${format}” is not a format. The formats are text, json and annotations.`)

@@ -2,6 +2,7 @@ import { day } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import { series } from '../format/sentence.ts'
 import type { Library, Publication } from '../model/library.ts'
+import { recommendationsOf } from './recommendations-of.ts'
 import { seriesNumber } from './series-number.ts'
 
 export interface Fact {
@@ -28,13 +29,10 @@ export function facts(publication: Publication, library: Pick<Library, 'register
 
 /** “16, to 2 bodies”; “16” where no addressee is named; empty where there is none. Parts are not counted by themselves. */
 function recommendationsInWords(publication: string, { registers }: Pick<Library, 'registers'>): string {
-  const own = registers.recommendations.filter((recommendation) => recommendation.publication === publication)
-  const whole = own.filter(({ parent }) => parent === undefined)
+  const { recommendations, addressees } = recommendationsOf(publication, registers)
+  const whole = recommendations.filter(({ parent }) => parent === undefined)
   if (whole.length === 0) return ''
-  const ids = new Set(own.map(({ id }) => id))
-  const addressed = registers.addressees.filter(
-    ({ recommendation, role }) => role === 'addressed' && ids.has(recommendation),
-  )
+  const addressed = addressees.filter(({ role }) => role === 'addressed')
   const bodies = new Set(addressed.map(({ body, printed }) => body ?? printed))
   const count = whole.length.toLocaleString('en-GB')
   return bodies.size === 0 ? count : `${count}, to ${plural(bodies.size, 'body', 'bodies')}`

@@ -1,5 +1,6 @@
 import type { Registers } from '../model/registers/index.ts'
 import type { Addressee, Recommendation } from '../model/registers/recommendations.ts'
+import { recommendationsOf } from './recommendations-of.ts'
 
 /** A recommendation with those it is addressed to and those to be consulted, and its parts. */
 export interface GroupedRecommendation {
@@ -25,9 +26,9 @@ export function recommendationGroups(
   publication: string,
   registers: Pick<Registers, 'recommendations' | 'addressees'>,
 ): readonly RecommendationGroup[] {
-  const addressees = Map.groupBy(registers.addressees, ({ recommendation }) => recommendation)
-  const own = registers.recommendations.filter((recommendation) => recommendation.publication === publication)
-  const parts = Map.groupBy(own, ({ parent }) => parent)
+  const own = recommendationsOf(publication, registers)
+  const addressees = Map.groupBy(own.addressees, ({ recommendation }) => recommendation)
+  const parts = Map.groupBy(own.recommendations, ({ parent }) => parent)
   const groups: { readonly heading: string; readonly members: GroupedRecommendation[] }[] = []
   for (const recommendation of parts.get(undefined) ?? []) {
     const member = grouped(recommendation, parts.get(recommendation.id) ?? [], addressees)

@@ -35,7 +35,8 @@ export function related(publication: Publication, publications: readonly Publica
     const { title, date, url } = to
     return [{ words: words[type].here, title, ...(url && { href: url }), ...(date && { date }) }]
   })
-  const others = newestFirst(publications).flatMap((other) =>
+  const naming = publications.filter(({ relates }) => relates.some(({ to }) => to === publication.slug))
+  const others = newestFirst(naming).flatMap((other) =>
     other.relates.filter(({ to }) => to === publication.slug).map(({ type }) => onSite(words[type].there, other)),
   )
   return [...own, ...others]

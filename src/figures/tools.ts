@@ -17,7 +17,7 @@ export interface FigureLinks {
 
 /** What can be done with a figure: see its table (where it is not one), download it, read about it, link to it. */
 export function tools(links: FigureLinks, what: 'figure' | 'table', closed: readonly Element[] = []): Element {
-  return h('div', { className: ['tools'] }, [
+  return h('div', { className: ['tools'], dataPagefindIgnore: '' }, [
     ...(closed.length === 0 ? [] : [h('details', [h('summary', 'Show the table'), ...closed])]),
     h('a', { href: links.csv, download: true }, `Data (CSV, ${size(links.csvBytes)})`),
     ...(what === 'table' || links.svg === undefined

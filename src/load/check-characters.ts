@@ -16,7 +16,7 @@ export function checkCharacters(text: string, file: string, report: Report): voi
     const code = match[0].charCodeAt(0)
     report({
       ...place(match.index),
-      found: `Here is ${name(code)} (U+${code.toString(16).toUpperCase().padStart(4, '0')}), which can't be seen.`,
+      found: `Here is ${name(code)} (U+${code.toString(16).toUpperCase().padStart(4, '0')}), which can’t be seen.`,
       allowed: 'A text holds only characters that can be seen, spaces, tabs and line ends.',
       remedy: 'Delete it; retyping the line often helps.',
       rule: 'file-characters-visible',

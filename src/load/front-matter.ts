@@ -12,8 +12,8 @@ export function frontMatter<Type extends z.ZodType>(
   schema: Type,
   report: Report,
 ): { fields: Mapping<z.output<Type>>; body: Body } | null {
-  const fences = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text)
-  if (fences === null || fences.index !== 0) {
+  const fences = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/my.exec(text)
+  if (fences === null) {
     report({
       file,
       line: 1,

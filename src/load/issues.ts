@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { nearest } from '../format/nearest.ts'
 import { capitalised, series } from '../format/sentence.ts'
 import type { Place } from '../model/problem.ts'
+import { limits } from './limits.ts'
 import { quoted } from './quoted.ts'
 import type { Fault } from './report.ts'
 import { allowed, at, fieldNames, remedy, type Schema, words } from './schema.ts'
@@ -19,15 +20,19 @@ export interface Written {
   readonly place: (path: Path, part: 'key' | 'value') => Place
   /** The author's characters there; null for a mapping or a list, undefined where nothing is written. */
   readonly text: (path: Path) => string | null | undefined
+  /** True where a fault was told already, so that no more need be said. */
+  readonly told?: (path: Path) => boolean
 }
 
 /** What a schema found wrong with what an author wrote, each in four parts. */
 export function faults(issues: readonly Issue[], schema: Schema, written: Written): Fault[] {
   return issues
     .flatMap((issue) => plain(issue, []))
+    .filter(({ path }) => written.told?.(path) !== true)
+    .slice(0, limits.faults)
     .flatMap(({ issue, path }) => {
       if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => unknownKey([...path, key], schema, written))
+        return issue.keys.slice(0, limits.faults).map((key) => unknownKey([...path, key], schema, written))
       const text = written.text(path)
       return [text === undefined ? missing(path, schema, written) : misfit(issue, path, text, schema, written)]
     })
@@ -81,7 +86,7 @@ function misfit(issue: Issue, path: Path, text: string | null, schema: Schema, w
     subject: subjectOf(path),
     found: text === null ? 'What stands here does not fit.' : `${capitalised(quoted(text))} does not fit here.`,
     allowed: `It must be ${known !== undefined && inner === undefined ? series(known, 'or') : expected(issue, inner)}.`,
-    remedy: near !== undefined ? `Did you mean ${near}?` : (remedy(inner) ?? 'Write it so.'),
+    remedy: near !== undefined ? `Did you mean ${near}?` : (remedy(inner) ?? 'Write it in that form.'),
     rule: `${written.family}-value-fits`,
   }
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { size } from '../format/number.ts'
+import { number } from '../format/number.ts'
 import { checkCharacters } from './check-characters.ts'
 import { decoded } from './decoded.ts'
 import type { Report } from './report.ts'
@@ -14,8 +14,8 @@ export async function readText(root: string, file: string, limit: number, report
       file,
       line: 1,
       column: 1,
-      found: `The file has ${size(bytes)}.`,
-      allowed: `A file of this sort may have ${size(limit)}.`,
+      found: `The file has ${number(String(bytes))} bytes.`,
+      allowed: `A file of this sort may have ${number(String(limit))} bytes.`,
       remedy: 'Divide it into several files.',
       rule: 'file-size-within-limit',
     })

@@ -26,13 +26,16 @@ export function fieldNames(schema: Schema | undefined): string[] {
 /** The schema of a mapping's field or of a list's members; undefined where there is none of that name. */
 export function within(schema: Schema | undefined, step: PropertyKey): Schema | undefined {
   if (schema === undefined) return undefined
-  const found = options(schema).flatMap((option) => {
+  const found = [...options(schema), ...made(schema)].flatMap((option) => {
     if (option instanceof z.ZodArray && typeof step === 'number') return [option.def.element]
     const shape: Record<string, Schema> = option instanceof z.ZodObject ? option.shape : {}
     return Object.hasOwn(shape, step) ? [shape[String(step)] as Schema] : []
   })
   return found.length > 1 ? z.union(found as [z.ZodType, ...z.ZodType[]]) : found[0]
 }
+
+/** What a pipe makes of the author's value, such as the list that a cell of a register is. */
+const made = (schema: Schema): Schema[] => (schema instanceof z.ZodPipe ? options(schema.def.out) : [])
 
 /** The schema at the end of a path. */
 export function at(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {

@@ -6,10 +6,14 @@ import { type Path, subjectOf } from './issues.ts'
 import { quoted } from './quoted.ts'
 import type { Report } from './report.ts'
 
-/** Reports what a description says of columns and rows that the table does not have, and of columns that can't keep it. */
+/**
+ * Reports what a description says of columns and rows that the table does not have, and of columns that can't keep it.
+ *
+ * @param keys the keys of the rows; null where the rows could not be read
+ */
 export function checkTableNames(
   description: TableDescription,
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string> | null,
   placeOf: (path: Path) => Place,
   report: Report,
 ): void {
@@ -70,7 +74,7 @@ export function checkTableNames(
     }
   }
   const row = (key: string, path: Path) => {
-    if (keys.has(key)) return
+    if (keys === null || keys.has(key)) return
     const near = nearest(key, keys)
     tell(
       path,

@@ -31,8 +31,8 @@ export function table({ publication, name, csv, yaml }: TableSource, report: Rep
   if (mapping === null) return null
   const { value: description, placeOf } = mapping
   const rows = tableRows(csv, description, report)
+  checkTableNames(description, rows && new Set(rows.map(({ key }) => key)), placeOf, report)
   if (rows === null) return null
-  checkTableNames(description, new Set(rows.map(({ key }) => key)), placeOf, report)
   const made = { id: `${publication}/${name}`, publication, name, description, rows, file: csv.file }
   return placed<Table>(made, (part) => (part === undefined ? placeOf([]) : placeOf(part.split('.'))))
 }
@@ -52,7 +52,8 @@ function tableRows({ file, text }: TableSource['csv'], description: TableDescrip
     })
     return null
   }
-  if (!headerFits(header, names, report)) return null
+  const named = description.key.every((name) => names.includes(name))
+  if (!headerFits(header, names, report) || !named) return null
   const keys = new Map<string, number>()
   return body.flatMap((record) => tableRow(record, description, keys, report) ?? [])
 }

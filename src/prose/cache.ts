@@ -19,6 +19,8 @@ export interface KeptHtml {
 export class ProseCache {
   readonly #folder: string
   readonly #used = new Set<string>()
+  /** The text that was read last: a document's figures are asked for one after another. */
+  #last: { readonly name: string; readonly html: string } | undefined
 
   constructor(folder: string) {
     this.#folder = folder
@@ -54,9 +56,11 @@ export class ProseCache {
 
   /** The HTML of that name; it was kept or found by this run. */
   readHtml(name: string): string {
+    if (this.#last?.name === name) return this.#last.html
     const html = this.#read(`${name}.html`)
     if (typeof html !== 'string')
       throw new Error(`The rendered text ${name} has vanished from ${this.#folder} while building.`)
+    this.#last = { name, html }
     return html
   }
 
@@ -68,10 +72,16 @@ export class ProseCache {
   }
 
   #has(html: string): boolean {
-    return typeof this.#read(`${html}.html`) === 'string'
+    return this.#content(`${html}.html`) !== undefined
   }
 
   #read(name: string): unknown {
+    const content = this.#content(name)
+    return content === undefined ? undefined : JSON.parse(content)
+  }
+
+  /** What a file holds below its checksum; undefined where there is none, or one that is not as it was written. */
+  #content(name: string): string | undefined {
     let text: string
     try {
       text = readFileSync(join(this.#folder, name), 'utf8')
@@ -82,7 +92,7 @@ export class ProseCache {
     const content = text.slice(end + 1)
     if (text.slice(0, end) !== checksum(content)) return undefined
     this.#used.add(name)
-    return JSON.parse(content)
+    return content
   }
 
   #write(name: string, value: unknown): void {

@@ -36,10 +36,15 @@ export function rendered(document: Document, answers: Answers): Rendered {
     answers,
   )
   const children = spoken(tree.children as ElementContent[], context, body.file, body.linesBefore)
-  const html = toHtml({ type: 'root', children: paired(children) }, { allowDangerousHtml: true })
+  // Our own charts are the only raw HTML that may be written: what the guard refused is looked through for more faults, not written.
+  const html = refused(outline.problems)
+    ? ''
+    : toHtml({ type: 'root', children: paired(children) }, { allowDangerousHtml: true })
   const asked = chapter === undefined ? record : new Map([[question, answers.digest(question)], ...record])
   return { html, asked, problems: [...outline.problems, ...problems] }
 }
+
+const refused = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error')
 
 /** The nodes with words made into HTML, innermost first. */
 function spoken(

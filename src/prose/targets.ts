@@ -1,3 +1,4 @@
+import { recommendationsOf } from '../derive/recommendations-of.ts'
 import { anchor } from '../format/anchor.ts'
 import type { Urls } from '../format/url.ts'
 import type { Library, Publication } from '../model/library.ts'
@@ -46,8 +47,7 @@ export function targets(library: Library, outline: (id: string) => Outline, url:
     }
     const chapter = chapterWithRecommendations(publication, outline)
     if (chapter === null) continue
-    for (const { key, number, publication: of } of library.registers.recommendations) {
-      if (of !== slug) continue
+    for (const { key, number } of recommendationsOf(slug, library.registers).recommendations) {
       const words = number === undefined ? 'recommendation' : `recommendation ${number}`
       const href = at(chapter, anchor.recommendation(key))
       all.set(`recommendation:${slug}/${key}`, { publication: slug, href, words, title })

@@ -46,7 +46,8 @@ export function verify(
     }
     if (!file.endsWith('.html')) continue
     const key = createHash('sha1').update(file).update('\0').update(content).digest('base64url')
-    const page = known.get(key) ?? pageFacts(file, content.toString('utf8'))
+    // A copy, because pieces of a page's text would keep the whole of it in memory.
+    const page = known.get(key) ?? structuredClone(pageFacts(file, content.toString('utf8')))
     facts.set(key, page)
     pages.push(page)
   }

@@ -41,7 +41,7 @@ describe('a figure', () => {
 <p class="symbols">Symbols: [x] not available.</p>
 <p class="source">Source: Lights Report 2030, paragraph 2.1.</p>
 <ul class="notes"><li>Two visits.</li><li id="figure-visits-note-a"><sup>a</sup> Of nights.</li></ul>
-<div class="tools">
+<div class="tools" data-pagefind-ignore="">
 <details><summary>Show the table</summary>
 <div class="table-region" role="region" aria-labelledby="figure-visits-caption" tabindex="0">
 <table class="data"><caption id="figure-visits-caption">Figure 4. First visits</caption><thead><tr><th scope="col">Light</th>\
@@ -108,7 +108,7 @@ describe('a table alone', () => {
 <th scope="col" class="numeric">Time lit <span class="unit">(hours)</span></th></tr></thead>\
 <tbody><tr><th scope="row">Ness</th><td class="numeric">4,380</td></tr></tbody></table></div>
 <p class="source">Source: Lights Report 2030, paragraph 2.1.</p>
-<div class="tools"><a href="/data/lights-2030/scores.csv" download>Data (CSV, 1.2 KB)</a> \
+<div class="tools" data-pagefind-ignore=""><a href="/data/lights-2030/scores.csv" download>Data (CSV, 1.2 KB)</a> \
 <a href="/data/lights-2030/scores/">About this data</a> <a href="#figure-visits">Link to this table</a></div></figure>`)
   })
 

@@ -7,15 +7,15 @@ test('a zero-width space, a bidi control and a NUL in a report are found at thei
   const text = '---\ntitle: Be\u200blls\nsummary: They ring.\npublished: 2024-03\n---\n\nThey \u202ering.\n\u0000\n'
   expect(await told({ 'content/reports/bells.mdx': text })).toMatchInlineSnapshot(`
     "content/reports/bells.mdx:2:10
-      Here is a zero-width character (U+200B), which can't be seen. A text holds only characters that can be seen, spaces, tabs and line ends.
+      Here is a zero-width character (U+200B), which can’t be seen. A text holds only characters that can be seen, spaces, tabs and line ends.
       Delete it; retyping the line often helps.   [file-characters-visible]
 
     content/reports/bells.mdx:7:6
-      Here is a control character for the direction of writing (U+202E), which can't be seen. A text holds only characters that can be seen, spaces, tabs and line ends.
+      Here is a control character for the direction of writing (U+202E), which can’t be seen. A text holds only characters that can be seen, spaces, tabs and line ends.
       Delete it; retyping the line often helps.   [file-characters-visible]
 
     content/reports/bells.mdx:8:1
-      Here is a NUL character (U+0000), which can't be seen. A text holds only characters that can be seen, spaces, tabs and line ends.
+      Here is a NUL character (U+0000), which can’t be seen. A text holds only characters that can be seen, spaces, tabs and line ends.
       Delete it; retyping the line often helps.   [file-characters-visible]"
   `)
 })

@@ -35,7 +35,7 @@ describe('registers', () => {
     expect(await told(bodies(...rows))).toMatchInlineSnapshot(`
       "data/registers/bodies.csv:2:1 id
         "Guild" does not fit here. It must be small letters, digits and single hyphens, at most 80 characters, such as area-inspections.
-        Write it so.   [register-value-fits]
+        Write it in that form.   [register-value-fits]
 
       data/registers/bodies.csv:2:20 from
         "1900-13" does not fit here. It must be a day, a month or a year that exists, such as 2021-03-11, 2021-03 or 2021.
@@ -43,7 +43,7 @@ describe('registers', () => {
 
       data/registers/bodies.csv:2:30 url
         "ftp://x.example" does not fit here. It must be a web address that begins with https:// or http://.
-        Write it so.   [register-value-fits]
+        Write it in that form.   [register-value-fits]
 
       data/registers/bodies.csv:3:3 name
         The cell is blank. It must be a text that is not empty and has no space before or after it.
@@ -67,8 +67,8 @@ describe('registers', () => {
     const row = 'bells/1,bells,1,1,,,,,2024-03,recommendation,,ring them,safety;Night Bells,,,'
     expect(await told({ 'data/registers/recommendations.csv': `${recommendations}\n${row}\n` })).toMatchInlineSnapshot(`
       "data/registers/recommendations.csv:2:57 themes
-        "Night Bells" does not fit here. It must be left out.
-        Write it so.   [register-value-fits]"
+        "Night Bells" does not fit here. It must be small letters, digits and single hyphens, at most 80 characters, such as area-inspections.
+        Write it in that form.   [register-value-fits]"
     `)
   })
 

@@ -50,7 +50,7 @@ describe('the folders of tables', () => {
     const csv = `key,tower,bells,cracked\n${'a,b,1,1\n'.repeat(1_300_000)}`
     expect(await told({ 'data/bells/counts.csv': csv })).toMatchInlineSnapshot(`
       "data/bells/counts.csv:1:1
-        The file has 10 MB. A file of this sort may have 10 MB.
+        The file has 10,400,024 bytes. A file of this sort may have 10,000,000 bytes.
         Divide it into several files.   [file-size-within-limit]"
     `)
   })

@@ -32,7 +32,16 @@ describe('a table', () => {
   })
 
   test('faults are reported at the line and column of their cell, after quotes and accents too', async () => {
-    expect(await told({ [csv]: 'key,tower,bells,cracked\nnorth,"Tŵr, ""y"" 🔔",1,5\n' })).toContain('[table-cell')
+    const text = 'key,tower,bells,cracked\nnorth,"Tŵr, ""y"" 🔔",1,x\nsouth,"Two\nlines",y,5\n'
+    expect(await told({ [csv]: text })).toMatchInlineSnapshot(`
+      "data/bells/counts.csv:2:24 cracked
+        "x" does not fit here. A cell of this column must be a whole number, in digits.
+        Write digits, or leave the cell blank if the column allows it.   [table-number-plain]
+
+      data/bells/counts.csv:4:8 bells
+        "y" does not fit here. A cell of this column must be a whole number, in digits.
+        Write digits, or leave the cell blank if the column allows it.   [table-number-plain]"
+    `)
   })
 
   test('a key that stands twice, and one that is no slug', async () => {
@@ -58,7 +67,7 @@ describe('a table', () => {
   })
 
   test('a description that names columns and rows which do not exist', async () => {
-    const said = `${description.replace('key: key', 'key: kee')}header: towr\ntotal: all
+    const said = `${description}header: towr\ntotal: all
 notes:
   - { text: Cracked ones are silent., column: craked, row: nort }
 rules:
@@ -66,19 +75,7 @@ rules:
   - { rule: total-row, row: all, columns: [sum] }
 `
     expect(await told({ [yaml]: said })).toMatchInlineSnapshot(`
-      "data/bells/counts.csv:2:1 kee
-        "" can’t name a row. A cell of a key column must be small letters, digits and single hyphens, such as kent.
-        Write a short name of that form, and the name as printed in another column.   [table-key-slug]
-
-      data/bells/counts.csv:3:1 kee
-        "" can’t name a row. A cell of a key column must be small letters, digits and single hyphens, such as kent.
-        Write a short name of that form, and the name as printed in another column.   [table-key-slug]
-
-      data/bells/counts.yaml:8:6 key
-        There is no column "kee". The columns are key, tower, bells and cracked.
-        Did you mean key?   [table-column-known]
-
-      data/bells/counts.yaml:9:9 header
+      "data/bells/counts.yaml:9:9 header
         There is no column "towr". The columns are key, tower, bells and cracked.
         Did you mean tower?   [table-column-known]
 
@@ -92,7 +89,7 @@ rules:
 
       data/bells/counts.yaml:12:60 notes.row
         There is no row "nort". A row is named by its key.
-        Write the key of a row of the table.   [table-row-known]
+        Did you mean north?   [table-row-known]
 
       data/bells/counts.yaml:14:50 rules.total
         The column tower holds text, not numbers. A rule needs columns of numbers: integer, decimal, percent or money.
@@ -105,6 +102,14 @@ rules:
       data/bells/counts.yaml:15:44 rules.columns
         There is no column "sum". The columns are key, tower, bells and cracked.
         Write one of these.   [table-column-known]"
+    `)
+  })
+
+  test('a key that is no column', async () => {
+    expect(await told({ [yaml]: description.replace('key: key', 'key: kee') })).toMatchInlineSnapshot(`
+      "data/bells/counts.yaml:8:6 key
+        There is no column "kee". The columns are key, tower, bells and cracked.
+        Did you mean key?   [table-column-known]"
     `)
   })
 
@@ -121,7 +126,7 @@ rules:
 
       data/bells/counts.yaml:6:67 columns.min
         "low" does not fit here. It must be a number.
-        Write it so.   [table-value-fits]"
+        Write it in that form.   [table-value-fits]"
     `)
     const descriptor = description.replace('type: text }', 'type: descriptor }')
     expect(await told({ [yaml]: descriptor })).toContain('A descriptor needs its values, from best to worst.')

@@ -39,10 +39,9 @@ key: key
 
 /** What the loader makes of the small site with these files added, changed, or (null) taken out. */
 export function readSmallSite(files: Files = {}, asOf = '2026-11-23T12:00:00Z') {
-  const all = Object.entries({ ...smallSite, ...files }).filter(
-    (file): file is [string, string | Uint8Array] => file[1] !== null,
-  )
-  return readLibrary({ root: folder(Object.fromEntries(all)), asOf })
+  const all: Files = { ...smallSite, ...files }
+  const kept = Object.entries(all).flatMap(([path, content]) => (content === null ? [] : [[path, content] as const]))
+  return readLibrary({ root: folder(Object.fromEntries(kept)), asOf })
 }
 
 /** What authors are told about the small site with these files added, changed or taken out; empty where all is well. */

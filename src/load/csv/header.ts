@@ -1,5 +1,6 @@
 import { nearest } from '../../format/nearest.ts'
 import { series } from '../../format/sentence.ts'
+import { limits } from '../limits.ts'
 import { quoted } from '../quoted.ts'
 import type { Report } from '../report.ts'
 import type { CsvRecord } from './records.ts'
@@ -29,7 +30,7 @@ export function headerFits(header: CsvRecord, names: readonly string[], report: 
     return false
   }
   const seen = new Set<string>()
-  for (const [index, name] of cells.entries()) {
+  for (const [index, name] of cells.slice(0, names.length + limits.faults).entries()) {
     const known = names.includes(name)
     if (name.trim() === '') tell(index, 'The name of this column is blank.', 'Name the column, or take it out.')
     else if (name !== name.trim()) tell(index, `${quoted(name)} has a space before or after it.`, 'Take the space out.')

@@ -1,3 +1,4 @@
+import { plural } from '../../format/plural.ts'
 import type { Column } from '../../model/table.ts'
 import { quoted } from '../quoted.ts'
 import type { Fault } from '../report.ts'
@@ -46,7 +47,7 @@ export function numberFinding(text: string, column: Column): Finding | null {
   }
   if (fraction.length > decimals) {
     return finding(
-      `A cell of this column may have ${decimals === 0 ? 'no' : decimals} decimals.`,
+      `A cell of this column may have ${decimals === 0 ? 'no decimals' : plural(decimals, 'decimal', 'decimals')}.`,
       'Write fewer, or change the column’s type or decimals.',
     )
   }

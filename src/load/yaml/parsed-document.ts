@@ -1,4 +1,4 @@
-import { type Document, type ParsedNode, parseDocument, type YAMLError } from 'yaml'
+import { type Document, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Places } from '../lines.ts'
 import type { Report } from '../report.ts'
 
@@ -55,11 +55,23 @@ export function parsedDocument(
     'Look at the quotes, colons and indentation of this line and the line before.',
   ]
   report({
-    ...place(complaint.pos[0]),
+    ...place(opening(document, complaint) ?? complaint.pos[0]),
     found,
     allowed: 'Each line must be name: value, or a member of a list after a hyphen.',
     remedy,
     rule: `${family}-yaml-reads`,
   })
   return null
+}
+
+/** Where the quote opens that is never closed: the parser complains at the end of what it took for the text. */
+function opening(document: Document, { code, pos: [end] }: YAMLError): number | undefined {
+  let start: number | undefined
+  if (code !== 'MISSING_CHAR') return undefined
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) start = range[0]
+    },
+  })
+  return start
 }

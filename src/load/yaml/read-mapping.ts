@@ -30,18 +30,13 @@ export function readMapping<Type extends z.ZodType>(
   report: Report,
 ): Mapping<z.output<Type>> | null {
   let sound = true
-  const told = new Set<string>()
   const tell = (fault: Fault) => {
     sound = false
-    // What has no value at all is not also reported as a value that does not fit.
-    const spot = `${fault.line} ${fault.subject}`
-    if (fault.rule.endsWith('-value-present')) told.add(spot)
-    else if (told.has(spot)) return
     report(fault)
   }
   const document = parsedDocument(text, place, family, tell)
   if (document === null) return null
-  const { value, spots } = yamlValue(document, schema, { place, family, report: tell })
+  const { value, spots, refused } = yamlValue(document, schema, { place, family, report: tell })
   const spot = (path: Path): Spot | undefined => spots.get(spotKey(path))
   const placeOf = (path: Path): Place => {
     const found = spot(path)
@@ -52,6 +47,7 @@ export function readMapping<Type extends z.ZodType>(
     field,
     place: (path, part) => (part === 'key' ? place(spot(path)?.key ?? 0) : placeOf(path)),
     text: (path) => spot(path)?.text,
+    told: (path) => refused.has(spotKey(path)),
   }
   const { success, data, error } = schema.safeParse(value ?? {})
   if (!success) for (const fault of faults(error.issues, schema, written)) tell(fault)

@@ -30,18 +30,21 @@ export const spotKey = (path: Path) => path.map(String).join('\u0000')
 /**
  * The JavaScript value of a YAML document as its schema wants it. A text without quotes stays the author's characters where a
  * text is wanted (`2004`, `1.10`), and becomes a number or a truth value only where the schema wants one. Nulls, equal names,
- * tags and endless aliases are reported and left out.
+ * tags and endless aliases are reported and left out; `refused` holds their paths.
  */
 export function yamlValue(
   document: Document,
   schema: Schema,
   { place, family, report }: { place: Places; family: string; report: Report },
-): { value: unknown; spots: ReadonlyMap<string, Spot> } {
+): { value: unknown; spots: ReadonlyMap<string, Spot>; refused: ReadonlySet<string> } {
+  const refused = new Set<string>()
   const spots = new Map<string, Spot>()
   const open = new Set<unknown>()
   let aliases = 0
 
   const refuse = (offset: number, path: Path, found: string, allowed: string, remedy: string, rule: string) => {
+    // What stands a second time is refused; the first is read.
+    if (rule !== 'key-once') refused.add(spotKey(path))
     report({ ...place(offset), subject: subjectOf(path), found, allowed, remedy, rule: `${family}-${rule}` })
   }
 
@@ -53,7 +56,7 @@ export function yamlValue(
       refuse(
         start,
         path,
-        `Here is the YAML tag ${quoted(tag)}.`,
+        `Here is the YAML tag ${quoted(tag.replace('tag:yaml.org,2002:', '!!'))}.`,
         'Values have no tags.',
         'Take the tag out.',
         'yaml-plain',
@@ -184,5 +187,5 @@ export function yamlValue(
     return type?.startsWith('BLOCK') ? text.replace(/\n+$/, '') : text
   }
 
-  return { value: read(document.contents, schema, [], 0), spots }
+  return { value: read(document.contents, schema, [], 0), spots, refused }
 }

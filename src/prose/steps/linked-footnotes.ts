@@ -16,7 +16,7 @@ export const linkedFootnotes: Step = (tree: Root, given) => {
   const calls = linkedCalls(tree, numbers, given)
   const label = idIn(given, 'footnotes-label')
   const list = notes.map((note, at) => listed(note, at + 1, calls.get(at + 1) ?? 1, given))
-  tree.children[index] = h('section', { className: ['footnotes'], ariaLabelledBy: [label] }, [
+  tree.children[index] = h('section', { className: ['footnotes'] }, [
     h('h2', { id: label }, 'Footnotes'),
     h('ol', list),
   ])

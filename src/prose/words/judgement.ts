@@ -11,10 +11,7 @@ export function judgement(name: string, className: 'strengths' | 'improvements',
     place: 'block',
     attributes: z.strictObject({ title: Text.optional() }),
     html: ({ title = label }, children) => [
-      h('div', { className: [className] }, [
-        h('p', { className: ['pair-title'] }, title),
-        ...children,
-      ]),
+      h('div', { className: [className] }, [h('p', { className: ['pair-title'] }, title), ...children]),
     ],
   })
 }

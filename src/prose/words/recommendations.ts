@@ -53,10 +53,12 @@ function one(
     h('div', [
       h('p', recommendation.text),
       parts.length === 0 ? null : h('ol', { className: ['recommendation-parts'] }, parts.map(part)),
-      h('p', { className: ['recommendation-meta'] }, [
+      h('p', { className: ['recommendation-meta'], dataPagefindIgnore: '' }, [
         h('span', `To: ${series(to('addressed'))}`),
-        consulted.length === 0 ? null : h('span', `In consultation with: ${series(consulted)}`),
+        ' ',
+        ...(consulted.length === 0 ? [] : [h('span', `In consultation with: ${series(consulted)}`), ' ']),
         h('span', `Issued ${day(recommendation.issued)}`),
+        ' ',
         h('a', { href: `#${id}` }, [
           'Link',
           h('span', { className: ['visually-hidden'] }, ` to ${named(recommendation)}`),

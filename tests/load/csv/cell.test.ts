@@ -68,7 +68,7 @@ describe('numbers', () => {
 
   test('decimals are counted by the column', () => {
     expect(toldOf('57.5')).toContain('A cell of this column may have no decimals.')
-    expect(toldOf('57.55', { type: 'percent', decimals: 1 })).toContain('A cell of this column may have 1 decimals.')
+    expect(toldOf('57.55', { type: 'percent', decimals: 1 })).toContain('A cell of this column may have 1 decimal.')
     expect(toldOf('12.5', { type: 'money' })).toContain('An amount of money has two decimals or none. Write 12.50.')
   })
 

@@ -23,7 +23,7 @@ describe('YAML that an author did not mean', () => {
 
   test('a quote that is never closed', async () => {
     expect(await report(whole.replace('They ring.', '"They ring.'))).toMatchInlineSnapshot(`
-      "content/reports/bells.mdx:5:1
+      "content/reports/bells.mdx:3:10
         A quote or a bracket is opened and never closed, or a colon is missing. Each line must be name: value, or a member of a list after a hyphen.
         Close it, or add the colon.   [front-matter-yaml-reads]"
     `)
@@ -46,7 +46,7 @@ describe('YAML that an author did not mean', () => {
   test('a tag', async () => {
     expect(await report(whole.replace('Bells', '!!binary Bells'))).toMatchInlineSnapshot(`
       "content/reports/bells.mdx:2:17 title
-        Here is the YAML tag "tag:yaml.org,2002:binary". Values have no tags.
+        Here is the YAML tag "!!binary". Values have no tags.
         Take the tag out.   [front-matter-yaml-plain]"
     `)
   })
@@ -57,11 +57,7 @@ describe('YAML that an author did not mean', () => {
 
   test('an alias of nothing', async () => {
     expect(await report(whole.replace('Bells', '*Bells'))).toMatchInlineSnapshot(`
-      "content/reports/bells.mdx:2:1 title
-        There is no title here. A field of the front matter called title is needed; it must be a text that is not empty and has no space before or after it.
-        Add a line that begins with title:   [front-matter-key-present]
-
-      content/reports/bells.mdx:2:8 title
+      "content/reports/bells.mdx:2:8 title
         Nothing is called "Bells". An alias (*name) repeats what &name marks.
         Put the value in quotes if it begins with *.   [front-matter-yaml-plain]"
     `)
@@ -70,10 +66,6 @@ describe('YAML that an author did not mean', () => {
   test('an alias inside what it repeats', async () => {
     expect(await report(`${whole}\npartners: &all [*all]`)).toMatchInlineSnapshot(`
       "content/reports/bells.mdx:5:16 partners
-        There is no 0 here. A field of the front matter called 0 is needed; it must be a text that is not empty and has no space before or after it.
-        Add a line that begins with 0:   [front-matter-key-present]
-
-      content/reports/bells.mdx:5:16 partners
         This alias stands inside what it repeats. An alias may repeat only what is finished.
         Write the value out.   [front-matter-yaml-plain]"
     `)
@@ -91,7 +83,7 @@ describe('YAML that an author did not mean', () => {
 
   test('thirty thousand keys take no minutes', async () => {
     const keys = Array.from({ length: 30_000 }, (_, index) => `k${index}: 1`).join('\n')
-    expect(await report(`${whole}\n${keys}`)).toContain('and 29,900 more problems')
+    expect(await report(`${whole}\n${keys}`)).toContain('"k99" is not a field')
   })
 
   test('brackets without end are a fault like any other', async () => {

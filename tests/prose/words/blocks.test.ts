@@ -140,7 +140,7 @@ describe('Recommendations', () => {
     expect(html).toContain(
       '<p>Count &#x3C;dark> lights.</p><ol class="recommendation-parts"><li id="recommendation-1-1">By night.</li></ol>',
     )
-    expect(html).toContain('<span>In consultation with: the Guild</span><span>Issued May 2019</span>')
+    expect(html).toContain('<span>In consultation with: the Guild</span> <span>Issued May 2019</span>')
     expect(html).toContain('<li class="recommendation" id="recommendation-guild-1"><div>')
     expect(html).toContain(' to the recommendation “Tell everyone what pilots see on the river …”')
   })

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { allBytes, builtSite, pageElement } from '../support/built-site.ts'
+import { edit, run, siteCopy, temporaryFolder } from '../support/built-command.ts'
+import { asOf } from '../support/build-sites.ts'
+import { root } from '../support/sources.ts'
+
+/** A copy of the fixture, built. */
+async function built() {
+  const site = siteCopy()
+  const out = join(dirname(site), 'dist')
+  const args = ['--site', site, '--out', out]
+  const { code, printed, complained } = await run('build', args)
+  expect(code, complained).toBe(0)
+  return { site, out, args, printed, complained, bytes: () => allBytes(builtSite(out)) }
+}
+
+describe('the same content gives the same bytes', () => {
+  test('after an edit and its undoing, and when nothing is taken from a cache', async () => {
+    const { site, out, args, bytes } = await built()
+    const first = bytes()
+    edit(site, 'content/commentary/a-pilots-view.mdx', 'fair, and late', 'fair, late and long')
+    edit(site, 'data/harbour-lights-2024/watches.csv', '12.5', '13.5')
+    expect((await run('build', args)).code).toBe(0)
+    expect(bytes()).not.toEqual(first)
+    expect(builtSite(out).text('commentary/a-pilots-view/index.html')).toContain('fair, late and long')
+    expect(builtSite(out).text('reports/harbour-lights-2024/people/index.html')).toContain('13.5')
+    expect(builtSite(out).text('data/harbour-lights-2024/watches.csv')).toContain('13.5')
+    edit(site, 'content/commentary/a-pilots-view.mdx', 'fair, late and long', 'fair, and late')
+    edit(site, 'data/harbour-lights-2024/watches.csv', '13.5', '12.5')
+    expect((await run('build', args)).code).toBe(0)
+    expect(bytes()).toEqual(first)
+    expect((await run('build', [...args, '--release'])).code).toBe(0)
+    expect(bytes()).toEqual(first)
+  })
+
+  test('in another folder, time zone and language', async () => {
+    const { bytes } = await built()
+    const site = siteCopy()
+    const out = join(temporaryFolder(), 'somewhere', 'else')
+    const env = { TZ: 'Pacific/Apia', LANG: 'C', LC_ALL: 'C' }
+    const { code, complained } = await run('build', ['--site', site, '--out', out], { env })
+    expect(code, complained).toBe(0)
+    expect(allBytes(builtSite(out))).toEqual(bytes())
+  })
+
+  test('when the caches have been cut short or filled with something else', async () => {
+    const { site, args, bytes } = await built()
+    const first = bytes()
+    const cache = join(site, '.cache')
+    const files = readdirSync(join(cache, 'prose')).map((name) => join(cache, 'prose', name))
+    expect(files.length).toBeGreaterThan(10)
+    for (const [index, file] of files.entries()) {
+      const text = readFileSync(file, 'utf8')
+      writeFileSync(file, index % 2 === 0 ? text.slice(0, text.length / 2) : text.replace(/[a-m]/, 'z'))
+    }
+    expect((await run('build', args)).code).toBe(0)
+    expect(bytes()).toEqual(first)
+  })
+})
+
+describe('the old site stays whole', () => {
+  test('when a build fails, which says why and ends with 1', async () => {
+    const { site, args, out, bytes } = await built()
+    const first = bytes()
+    edit(site, 'content/pages/methods.mdx', 'We look,', 'As <Ref to="figure:harbour-lights-2024#nowhere"/> shows, we look,')
+    const { code, complained } = await run('build', args)
+    expect(code).toBe(1)
+    expect(complained).toContain('content/pages/methods.mdx:6:4')
+    expect(complained).toContain('nowhere')
+    expect(complained).toContain('Nothing was built; the public folder is as it was.')
+    expect(bytes()).toEqual(first)
+    expect(readdirSync(dirname(out)).filter((name) => name.startsWith('.dist.lock'))).toEqual([])
+  })
+
+  test('when a page does not pass the last inspection', async () => {
+    const { site, args, bytes } = await built()
+    const first = bytes()
+    edit(site, 'content/site.yaml', '/reports/ }', '/no-such-page/ }')
+    const { code, complained } = await run('build', args)
+    expect(code).toBe(1)
+    expect(complained).toContain('The link “/inspections/no-such-page/” leads to no page.')
+    expect(complained).toContain('[built-links-resolve]')
+    expect(bytes()).toEqual(first)
+  })
+
+  test.each(['Reading', 'Rendering', 'Writing', 'Indexing', 'Verifying'])(
+    'when a build is killed at “%s”, and the next build goes on from there',
+    async (stage) => {
+      const { site, args, bytes } = await built()
+      const first = bytes()
+      edit(site, 'content/pages/methods.mdx', 'We look,', 'We listen,')
+      const killed = await run('build', args, { onOutput: (child, said) => said.includes(stage) && child.kill('SIGKILL') })
+      expect(killed.code).toBeNull()
+      expect(bytes()).toEqual(first)
+      const next = await run('build', args)
+      expect(next.code, next.complained).toBe(0)
+      edit(site, 'content/pages/methods.mdx', 'We listen,', 'We look,')
+      expect((await run('build', args)).code).toBe(0)
+      expect(bytes()).toEqual(first)
+    },
+  )
+})
+
+describe('two builds of one folder at once', () => {
+  test('the second says who is at work and ends with 3', async () => {
+    const site = siteCopy()
+    const out = join(dirname(site), 'dist')
+    const args = ['--site', site, '--out', out]
+    let second: ReturnType<typeof run> | undefined
+    const first = run('build', args, {
+      onOutput: (child, said) => {
+        if (second !== undefined || !said.includes('Reading')) return
+        // The first waits until the second has met its lock.
+        child.kill('SIGSTOP')
+        second = run('build', args)
+        void second.then(() => child.kill('SIGCONT'))
+      },
+    })
+    expect((await first).code).toBe(0)
+    const { code, complained } = await (second ?? Promise.reject(new Error('The second build never began.')))
+    expect(code).toBe(3)
+    expect(complained).toMatch(/^Another build \(process \d+\) is at work on this folder\. Wait for it to end, or stop it\.\n/)
+    expect(existsSync(join(out, 'index.html'))).toBe(true)
+  })
+
+  test('a lock whose build is no longer running is taken over', async () => {
+    const site = siteCopy()
+    const gone = spawn(process.execPath, ['-e', ''])
+    await new Promise((resolve) => gone.on('close', resolve))
+    writeFileSync(join(dirname(site), '.dist.lock'), String(gone.pid))
+    const { code, complained } = await run('build', ['--site', site, '--out', join(dirname(site), 'dist')])
+    expect(code, complained).toBe(0)
+    expect(existsSync(join(dirname(site), '.dist.lock'))).toBe(false)
+  })
+})
+
+describe('what a build says', () => {
+  test('is a plain line a stage where no one watches, and at the end what the site holds', async () => {
+    const { printed, complained, out } = await built()
+    expect(complained).not.toContain('\x1b')
+    expect(complained).not.toContain('\r')
+    const stages = complained.trim().split('\n')
+    expect(stages).toEqual(expect.arrayContaining(['Reading content and data', 'Writing pages', 'Indexing for search', 'Verifying']))
+    expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 7 of 7$/))
+    const pages = builtSite(out).pages.length
+    expect(printed).toMatch(/^5 publications, 2 chapters, 5 figures, 6 tables, 4 recommendations\n/)
+    expect(printed).toMatch(new RegExp(`\\n${pages} pages, \\d+ KB; \\d+ indexed for search; .* \\d+\\.\\d s\\n`))
+  })
+
+  test('is one line where a word of the command is not known', async () => {
+    const { code, complained } = await run('build', ['--relese'])
+    expect(code).toBe(2)
+    expect(complained.trim().split('\n')).toHaveLength(1)
+    expect(complained).toContain('--release')
+  })
+})
+
+test('the same site stands at a domain’s root when its address says so', async () => {
+  const site = siteCopy()
+  const out = join(dirname(site), 'dist')
+  edit(site, 'content/site.yaml', 'https://lights.example/inspections/', 'https://lights.example/')
+  const { code, complained } = await run('build', ['--site', site, '--out', out])
+  expect(code, complained).toBe(0)
+  const pages = builtSite(out).pages.map((page) => [page, builtSite(out).text(page)] as const)
+  expect(pages.filter(([, html]) => html.includes('/inspections/')).map(([page]) => page)).toEqual([])
+  expect(pageElement(builtSite(out).text('index.html')).text).toContain('Are the lights lit?')
+  expect(builtSite(out).text('index.html')).toContain('href="/reports/harbour-lights-2024/"')
+})
+
+test('nothing of the machine is in the site', async () => {
+  const { site, out } = await built()
+  const output = builtSite(out)
+  const words = [root, site, process.execPath, asOf]
+  expect(output.files.filter((file) => words.some((word) => output.bytes(file).includes(word)))).toEqual([])
+})

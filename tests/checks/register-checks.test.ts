@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { areaParentExists } from '../../src/checks/area-parent-exists.ts'
+import { bodySuccessorExists } from '../../src/checks/body-successor-exists.ts'
+import type { Check } from '../../src/checks/check.ts'
+import { glossaryTermUnique } from '../../src/checks/glossary-term-unique.ts'
+import { checks } from '../../src/checks/index.ts'
+import { recommendationAddressed } from '../../src/checks/recommendation-addressed.ts'
+import { recommendationParentExists } from '../../src/checks/recommendation-parent-exists.ts'
+import { recommendationPublicationExists } from '../../src/checks/recommendation-publication-exists.ts'
+import { report } from '../../src/checks/report.ts'
+import { readSmallSite } from '../support/small-site.ts'
+
+const headers = {
+  bodies: 'id,name,short,kind,from,to,successor,url,source',
+  areas: 'id,name,kind,family,parent,source',
+  glossary: 'term,expansion,variants,definition,source',
+  recommendations:
+    'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test',
+  addressees: 'recommendation,body,printed,role',
+}
+
+/** What a check tells about the small site with these rows in its registers. */
+async function told(check: Check, registers: Partial<Record<keyof typeof headers, string[]>>): Promise<string> {
+  const files = Object.entries(registers).map(([name, rows]) => [
+    `data/registers/${name}.csv`,
+    `${[headers[name as keyof typeof headers], ...rows].join('\n')}\n`,
+  ])
+  const { library, problems } = await readSmallSite(Object.fromEntries(files))
+  expect(problems).toEqual([])
+  return report(check.run(library))
+}
+const body = (id: string, successor = '') => `${id},${id},,guild,,,${successor},,Bells`
+const area = (id: string, parent = '') => `${id},${id},region,,${parent},Bells`
+const recommendation = (key: string, { publication = 'bells', parent = '', repeats = '', supersedes = '' } = {}) =>
+  `${publication}/${key},${publication},${key},,${parent},,,,2024,recommendation,,ring,,${repeats},${supersedes},`
+
+describe('bodies', () => {
+  test('have a successor in the register', async () => {
+    expect(await told(bodySuccessorExists, { bodies: [body('old-guild', 'guild'), body('guild')] })).toBe('')
+    expect(
+      await told(bodySuccessorExists, { bodies: [body('old-guild', 'gild'), body('guild')] }),
+    ).toMatchInlineSnapshot(`
+      "data/registers/bodies.csv:2:30 successor
+        "gild", the successor of old-guild, is not in the register. It must be the id of another row of data/registers/bodies.csv.
+        Did you mean guild?   [body-successor-exists]"
+    `)
+  })
+
+  test('do not succeed each other in a circle', async () => {
+    const bodies = [body('a', 'b'), body('b', 'c'), body('c', 'b')]
+    expect(await told(bodySuccessorExists, { bodies })).toMatchInlineSnapshot(`
+      "data/registers/bodies.csv:3:14 successor
+        The successor of b leads back to b. It must be the id of another row of data/registers/bodies.csv.
+        Correct it, or leave the cell blank.   [body-successor-exists]
+
+      data/registers/bodies.csv:4:14 successor
+        The successor of c leads back to c. It must be the id of another row of data/registers/bodies.csv.
+        Correct it, or leave the cell blank.   [body-successor-exists]"
+    `)
+  })
+})
+
+test('areas lie in areas of the register, and never in themselves', async () => {
+  expect(await told(areaParentExists, { areas: [area('coast'), area('port', 'coast')] })).toBe('')
+  expect(
+    await told(areaParentExists, { areas: [area('coast', 'coast'), area('port', 'shore')] }),
+  ).toMatchInlineSnapshot(`
+    "data/registers/areas.csv:2:21 parent
+      The parent of coast leads back to coast. It must be the id of another row of data/registers/areas.csv.
+      Correct it, or leave the cell blank.   [area-parent-exists]
+
+    data/registers/areas.csv:3:19 parent
+      "shore", the parent of port, is not in the register. It must be the id of another row of data/registers/areas.csv.
+      Correct it, or leave the cell blank.   [area-parent-exists]"
+  `)
+})
+
+describe('recommendations', () => {
+  test('belong to a publication of the site', async () => {
+    const recommendations = [recommendation('1'), recommendation('1', { publication: 'bels' })]
+    expect(await told(recommendationPublicationExists, { recommendations })).toMatchInlineSnapshot(`
+      "data/registers/recommendations.csv:3:8 publication
+        No publication on this site has the slug "bels", which recommendation bels/1 names. It must be the slug of a publication.
+        Did you mean bells?   [recommendation-publication-exists]"
+    `)
+  })
+
+  test('are parts of, repeat or supersede recommendations that exist', async () => {
+    const recommendations = [
+      recommendation('1'),
+      recommendation('1-1', { parent: 'bells/1' }),
+      recommendation('2', { parent: 'bells/9', repeats: 'bells/1', supersedes: 'bells/2' }),
+    ]
+    expect(await told(recommendationParentExists, { recommendations })).toMatchInlineSnapshot(`
+      "data/registers/recommendations.csv:4:18 parent
+        "bells/9", the parent of bells/2, is not in the register. It must be the id of another row of data/registers/recommendations.csv.
+        Did you mean bells/1?   [recommendation-parent-exists]
+
+      data/registers/recommendations.csv:4:64 supersedes
+        The supersedes of bells/2 leads back to bells/2. It must be the id of another row of data/registers/recommendations.csv.
+        Correct it, or leave the cell blank.   [recommendation-parent-exists]"
+    `)
+  })
+
+  test('are addressed to somebody, and a part to those to whom the whole is', async () => {
+    const recommendations = [recommendation('1'), recommendation('1-1', { parent: 'bells/1' }), recommendation('2')]
+    const addressees = ['bells/1,,the Guild,addressed', 'bells/2,guild,the Guild,consulted']
+    expect(await told(recommendationAddressed, { recommendations, addressees })).toMatchInlineSnapshot(`
+      "data/registers/recommendations.csv:4:1 id
+        Recommendation bells/2 is addressed to nobody. Each recommendation must have a row in data/registers/addressees.csv with the role addressed.
+        Add a row with the name as the source prints it; leave body blank if none is named.   [recommendation-addressed]"
+    `)
+  })
+
+  test('are addressed to bodies of the register, and addressees are of recommendations', async () => {
+    const recommendations = [recommendation('1')]
+    const addressees = ['bells/1,gild,the Guild,addressed', 'bells/7,,the Guild,addressed']
+    expect(await told(recommendationAddressed, { recommendations, addressees })).toMatchInlineSnapshot(`
+      "data/registers/addressees.csv:2:9 body
+        "gild" is not in the register of bodies. It must be an id of data/registers/bodies.csv.
+        Did you mean guild?   [recommendation-addressed]
+
+      data/registers/addressees.csv:3:1 recommendation
+        "bells/7" is not in the register of recommendations. It must be an id of data/registers/recommendations.csv.
+        Did you mean bells/1?   [recommendation-addressed]"
+    `)
+  })
+})
+
+test('a term or variant stands once in the glossary, whatever its letters’ case', async () => {
+  const glossary = ['RoH,,roh;Risk,What may harm.,Bells', 'Harm,,risk,What hurts.,Bells', 'roh,,,Again.,Bells']
+  expect(await told(glossaryTermUnique, { glossary })).toMatchInlineSnapshot(`
+    "data/registers/glossary.csv:3:7 variants
+      "risk" stands here and already with the term RoH. A term or variant stands once in the glossary; small and large letters are not told apart.
+      Take one of the two out.   [glossary-term-unique]
+
+    data/registers/glossary.csv:4:1 term
+      "roh" stands here and already with the term RoH. A term or variant stands once in the glossary; small and large letters are not told apart.
+      Take one of the two out.   [glossary-term-unique]"
+  `)
+})
+
+test('every check has a name of its own and a sentence', () => {
+  expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length)
+  for (const { id, sentence } of checks) {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/)
+    expect(sentence).toMatch(/^[A-Z].*\.$/)
+  }
+})
