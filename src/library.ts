@@ -1,4 +1,5 @@
 import { checks } from './checks/index.ts'
+import { withoutConsequences } from './checks/without-consequences.ts'
 import { related } from './derive/related.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
 import { readLibrary } from './load/library-files.ts'
@@ -64,7 +65,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems } = await readLibrary({ root: site, asOf })
+  const { library, problems: loadProblems, faulty } = await readLibrary({ root: site, asOf })
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -115,9 +116,16 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
     progress?.(index + 1, all.length)
   }
   for (const check of checks) problems.push(...check.run(library, pageOutlines))
+  for (const { body, ...about } of [...faulty.values()].flat()) {
+    problems.push(...prepared(body, { words, ...about }).outline.problems)
+  }
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
-  return { edition: editionOf(library, onPage, url, html, cache, answers), problems, work }
+  return {
+    edition: editionOf(library, onPage, url, html, cache, answers),
+    problems: withoutConsequences(problems, new Set(faulty.keys())),
+    work,
+  }
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Progress } from './progress.ts'
 export interface Timings {
   /** Seconds by stage, in the order of the stages. The first is from the start of the process to the first stage. */
   readonly stages: Readonly<Record<string, number>>
+  /** Seconds of processor time, on all processors together: it says more than the clock where others use the machine. */
+  readonly processor: number
   /** The most memory that the process ever held at once, in bytes. */
   readonly peak: number
   readonly pages: number

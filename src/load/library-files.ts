@@ -1,6 +1,7 @@
 import type { Library } from '../model/library.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
+import type { FaultyDocument } from './faulty.ts'
 import { readPublications } from './read-publications.ts'
 import { readRegisters } from './read-registers.ts'
 import { readSite } from './read-site.ts'
@@ -17,17 +18,19 @@ import type { Report } from './report.ts'
 export async function readLibrary({ root, asOf }: { root: string; asOf: string }): Promise<{
   library: Library
   problems: Problem[]
+  /** By slug, the texts of publications that are left out because of their front matter. */
+  faulty: ReadonlyMap<string, readonly FaultyDocument[]>
 }> {
   const instant = new Date(asOf)
   const problems: Problem[] = []
   const report: Report = (fault) => problems.push({ ...fault, severity: 'error' })
   const site = await readSite(root, report)
-  const { publications, known, closed } = await readPublications(root, instant, report)
+  const { publications, known, closed, faulty } = await readPublications(root, instant, report)
   const open = new Set(publications.map(({ slug }) => slug))
   const tables = await readTables(root, { known, open }, report)
   const registers = await readRegisters(root, closed, report)
   const library: Library = { asOf: instant.toISOString(), site: site ?? unreadable, publications, registers, tables }
-  return { library, problems: problems.sort(byPlace) }
+  return { library, problems: problems.sort(byPlace), faulty }
 }
 
 /** Stands for the site while its file has faults, so that everything else can still be checked. Nothing is built from it. */

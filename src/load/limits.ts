@@ -2,8 +2,8 @@
 export const limits = {
   csv: 10_000_000,
   prose: 5_000_000,
-  /** The YAML parser takes seconds for a megabyte of errors, so a description must be shorter than a report. */
-  yaml: 500_000,
+  /** Front matter too. The YAML parser takes 8 seconds for half a megabyte of errors. */
+  yaml: 200_000,
   /** How many aliases (`*name`) a YAML text may hold, and how deep its mappings and lists may go. */
   aliases: 20,
   depth: 20,

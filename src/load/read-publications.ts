@@ -1,5 +1,6 @@
 import { earliestDay } from '../format/day.ts'
 import type { Publication } from '../model/library.ts'
+import { type FaultyDocument, faultyDocuments } from './faulty.ts'
 import { isHidden } from './is-hidden.ts'
 import { limits } from './limits.ts'
 import { type DocumentSource, publication } from './publication.ts'
@@ -8,17 +9,22 @@ import { type PublicationFiles, readPublicationFiles } from './read-publication-
 import { readText } from './read-text.ts'
 import type { Report } from './report.ts'
 
-/** What may be public, newest first, and the slugs of all that was found: `closed` holds those that are not public. */
+/**
+ * What may be public, newest first, and the slugs of all that was found: `closed` holds those that are not public, `faulty` the
+ * texts of those that would be but for their front matter.
+ */
 export interface ReadPublications {
   readonly publications: readonly Publication[]
   readonly known: ReadonlySet<string>
   readonly closed: ReadonlySet<string>
+  readonly faulty: ReadonlyMap<string, readonly FaultyDocument[]>
 }
 
 /** Reads every publication. Drafts, what is under embargo at `asOf` and what has a fault in its front matter are not public. */
 export async function readPublications(root: string, asOf: Date, report: Report): Promise<ReadPublications> {
   const publications: Publication[] = []
   const closed = new Set<string>()
+  const faulty = new Map<string, readonly FaultyDocument[]>()
   const files = unique(await readPublicationFiles(root, report), report)
   for (const { kind, slug, own, chapters } of files) {
     const text = await document(root, own, report)
@@ -27,12 +33,14 @@ export async function readPublications(root: string, asOf: Date, report: Report)
       const read = await document(root, file, report)
       if (read !== null) texts.push({ ...read, slug })
     }
-    const whole = text !== null && texts.length === chapters.length
-    const read = whole ? publication({ kind, slug, own: text, chapters: texts }, report) : null
+    const source = text !== null && texts.length === chapters.length ? { kind, slug, own: text, chapters: texts } : null
+    const read = source && publication(source, report)
+    if (read === null) faulty.set(slug, source === null ? [] : faultyDocuments(source))
     if (read === null || isHidden(read, asOf)) closed.add(slug)
     else publications.push(read)
   }
-  return { publications: publications.sort(newestFirst), known: new Set(files.map(({ slug }) => slug)), closed }
+  const known = new Set(files.map(({ slug }) => slug))
+  return { publications: publications.sort(newestFirst), known, closed, faulty }
 }
 
 async function document(root: string, file: string, report: Report): Promise<DocumentSource | null> {

@@ -4,6 +4,7 @@ import { cellFinding } from './csv/cell-finding.ts'
 import { headerFits } from './csv/header.ts'
 import { type CsvRecord, records } from './csv/records.ts'
 import { faults, type Path } from './issues.ts'
+import { limits } from './limits.ts'
 import { quoted } from './quoted.ts'
 import type { Report } from './report.ts'
 import { allowed, at } from './schema.ts'
@@ -37,9 +38,14 @@ export function register<Row extends z.ZodObject>(
   }
   if (!headerFits(header, columns, report)) return []
   const keys = new Map<string, number>()
+  let faulty = 0
   return body.flatMap((record) => {
+    if (faulty > limits.faults) return []
     const value = registerRow(record, columns, row, report)
-    if (value === null) return []
+    if (value === null) {
+      faulty++
+      return []
+    }
     const name = JSON.stringify(key.map((column) => value[column as keyof typeof value] ?? ''))
     const first = keys.get(name)
     keys.set(name, first ?? record.line)

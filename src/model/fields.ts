@@ -34,7 +34,7 @@ export const Text = z
 /** A date with the precision that the source gives: `2021-03-11`, `2021-03` or `2021`. It must exist. */
 export const PreciseDate = z.string().refine(dateExists).meta({
   allowed: 'a day, a month or a year that exists, such as 2021-03-11, 2021-03 or 2021',
-  remedy: 'Write the year first. Put it in quotes if it is a year alone: "2004".',
+  remedy: 'Write the year first, then the month and the day where they are known.',
 })
 
 /** True for `2004`, `2005-01` and `2021-03-11` in the Gregorian calendar from 1500 to 2999. */

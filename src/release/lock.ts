@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /** Thrown where another build is at work on the same public folder. */
 export class Locked extends Error {
@@ -12,11 +13,13 @@ export class Locked extends Error {
 }
 
 /**
- * Takes the lock file, or throws `Locked`. A lock whose process no longer runs is stale and is taken over.
+ * Takes the lock file, or throws `Locked`. A lock whose process no longer runs is stale and is taken over. Its folder is
+ * made where there is none.
  *
  * @returns a function that gives the lock back
  */
 export function takeLock(file: string): () => void {
+  mkdirSync(dirname(file), { recursive: true })
   for (let attempt = 0; ; attempt++) {
     try {
       const handle = openSync(file, 'wx')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/feeds/csv.ts'
 import { documentsOf } from '../../src/prose/document.ts'
 import { headerRules, headersFile } from '../../src/release/headers.ts'
+import { metaPolicy } from '../../src/release/policy.ts'
 import { printedCell } from '../../src/tables/printed-cell.ts'
 import { elements, hasClass, pageElement } from '../support/built-site.ts'
 import { fileAt, siteAndEdition, siteNames } from '../support/built-sites.ts'
@@ -95,6 +96,15 @@ describe.each(siteNames)('the %s site', async (name) => {
 
   test('hands its hosts the headers that the tests serve', () => {
     expect(site.text('_headers')).toBe(headersFile(headerRules(url.base)))
+  })
+
+  test('states its policy on every page, and the search page’s own on that', () => {
+    for (const page of site.pages) {
+      const [meta] = elements(pageElement(site.text(page)), ({ attributes }) => 'http-equiv' in attributes)
+      const wanted = metaPolicy(page === 'search/index.html' ? 'search' : 'page')
+      expect(meta?.attributes['content'], page).toBe(wanted)
+      expect(meta?.attributes['http-equiv'], page).toBe('Content-Security-Policy')
+    }
   })
 
   test('loads no script but on the search page, and there its own alone', () => {

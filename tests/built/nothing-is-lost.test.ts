@@ -36,11 +36,12 @@ describe('the same content gives the same bytes', () => {
     expect(bytes()).toEqual(first)
   })
 
-  test('in another folder, time zone and language', async () => {
+  test('in another folder, time zone and language, and whatever the environment says of production', async () => {
     const { bytes } = await built()
     const site = siteCopy()
+    // Not even the folder around it exists.
     const out = join(temporaryFolder(), 'somewhere', 'else')
-    const env = { TZ: 'Pacific/Apia', LANG: 'C', LC_ALL: 'C' }
+    const env = { TZ: 'Pacific/Apia', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'development' }
     const { code, complained } = await run('build', ['--site', site, '--out', out], { env })
     expect(code, complained).toBe(0)
     expect(allBytes(builtSite(out))).toEqual(bytes())

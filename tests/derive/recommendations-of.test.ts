@@ -10,7 +10,10 @@ const toTowers = anAddressee('tugs-2018/1', 'Towers')
 const registers = someRegisters({ recommendations: [pilots, tugs, part], addressees: [toTowers, toPorts] })
 
 test('a publication’s recommendations and those they are made to stand in the registers’ order', () => {
-  expect(recommendationsOf('pilots-2019', registers)).toEqual({ recommendations: [pilots, part], addressees: [toPorts] })
+  expect(recommendationsOf('pilots-2019', registers)).toEqual({
+    recommendations: [pilots, part],
+    addressees: [toPorts],
+  })
   expect(recommendationsOf('tugs-2018', registers)).toEqual({ recommendations: [tugs], addressees: [toTowers] })
 })
 

@@ -26,7 +26,7 @@ describe('front matter', () => {
     expect(await report(whole.replace('2024-03', date))).toBe(
       `content/reports/bells.mdx:4:12 published
   "${date}" does not fit here. It must be a day, a month or a year that exists, such as 2021-03-11, 2021-03 or 2021.
-  Write the year first. Put it in quotes if it is a year alone: "2004".   [front-matter-value-fits]`,
+  Write the year first, then the month and the day where they are known.   [front-matter-value-fits]`,
     )
   })
 

@@ -39,7 +39,7 @@ describe('registers', () => {
 
       data/registers/bodies.csv:2:20 from
         "1900-13" does not fit here. It must be a day, a month or a year that exists, such as 2021-03-11, 2021-03 or 2021.
-        Write the year first. Put it in quotes if it is a year alone: "2004".   [register-value-fits]
+        Write the year first, then the month and the day where they are known.   [register-value-fits]
 
       data/registers/bodies.csv:2:30 url
         "ftp://x.example" does not fit here. It must be a web address that begins with https:// or http://.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -29,9 +30,9 @@ export function builtSite(folder: string): BuiltSite {
   }
 }
 
-/** Every file's bytes in base 64, by name: two sites are the same where these are equal. */
+/** A digest of every file's bytes, by name: two sites are the same where these are equal. */
 export function allBytes(site: BuiltSite): Readonly<Record<string, string>> {
-  return Object.fromEntries(site.files.map((file) => [file, site.bytes(file).toString('base64')]))
+  return Object.fromEntries(site.files.map((file) => [file, createHash('sha256').update(site.bytes(file)).digest('base64url')]))
 }
 
 /** A file's content as text, unpacked where it is gzip whatever its name says (as the search index's files are). */

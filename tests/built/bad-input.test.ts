@@ -1,0 +1,170 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { edit, run, siteCopy } from '../support/built-command.ts'
+
+/** What `npm run check` prints to an editor about a site, block by block, white space as one space. */
+async function told(site: string): Promise<readonly string[]> {
+  const { code, complained } = await run('check', ['--site', site])
+  expect(code, complained).toBe(1)
+  return complained
+    .split(/\n\s*\n|\n(?=content\/|data\/)/)
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => /^(content|data)\//.test(block))
+}
+
+/** A site with one page whose body is this text, from line 7 on. */
+function siteWithBody(text: string): string {
+  const site = siteCopy()
+  writeFileSync(
+    join(site, 'content/pages/methods.mdx'),
+    `---\ntitle: How we inspect\nsummary: What inspectors do.\n---\n\nWe look.\n\n${text}\n`,
+  )
+  return site
+}
+
+const csvFile = 'data/harbour-lights-2024/watches.csv'
+/** A site whose table of watches is these bytes. */
+function siteWithTable(bytes: string | Buffer): string {
+  const site = siteCopy()
+  writeFileSync(join(site, csvFile), bytes)
+  return site
+}
+const header = 'key,harbour,before,after\n'
+
+describe('a page', () => {
+  test.each([
+    ['An expression {1+1} here.', 8, 15, 'prose-without-expressions'],
+    ['Fewer than <5 lights.', 8, 12, 'prose-less-than-escaped'],
+    ['<!-- to do -->', 8, 1, 'prose-comment-in-braces'],
+    ['import lamps from the store.', 8, 1, 'prose-without-imports'],
+    ['export of lamps is allowed.', 8, 1, 'prose-without-imports'],
+    ['<script>alert(1)</script>', 8, 1, 'prose-html-listed'],
+    ['A <b onclick="x()">loud</b> word.', 8, 3, 'prose-html-listed'],
+    ['[a link](javascript:alert)', 8, 1, 'prose-link-safe'],
+    ['[a link](data:text/html,x)', 8, 1, 'prose-link-safe'],
+    ['<Barz id="x"/>', 8, 1, 'prose-word-known'],
+    ['<Note {...all}>\n\nText.\n\n</Note>', 8, 7, 'prose-attribute-text'],
+    ['<Quote whom="A keeper">\n\nText.\n\n</Quote>', 8, 8, 'prose-attribute-known'],
+    ['<Quote who={me}>\n\nText.\n\n</Quote>', 8, 12, 'prose-attribute-text'],
+    ['See <Ref to="figure:harbour-lights-2024#dark"/>.', 8, 5, 'reference-exists'],
+    ['<Value data="harbour-lights-2024/lamps" row="a" column="b"/>', 8, 1, 'data-table-exists'],
+    ['<Value data="harbour-lights-2024/lights" row="nowhere" column="lit"/>', 8, 1, 'data-row-exists'],
+    ['Unclosed {brace here.', 8, 10, 'prose-brace-closed'],
+  ])('that has %j is told so at line %i, column %i', async (text, line, column, rule) => {
+    const [first = '', ...others] = await told(siteWithBody(text))
+    expect(first).toContain(`content/pages/methods.mdx:${line}:${column}`)
+    expect(first).toContain(`[${rule}]`)
+    expect(first, 'has sentences before its rule').toMatch(/\. .+\. \[/)
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    ['An expression {1+1} here.', /\{/],
+    ['Fewer than <5 lights.', /<5.*\\</],
+    ['<!-- to do -->', /\{\/\*/],
+    ['import lamps from the store.', /import/],
+    ['<script>alert(1)</script>', /script/],
+    ['[a link](javascript:alert)', /javascript/],
+    ['<Barz id="x"/>', /Bars/],
+    ['See <Ref to="figure:harbour-lights-2024#list"/>.', /“?figure:harbour-lights-2024#lit/],
+    ['<Value data="harbour-lights-2024/light" row="a" column="b"/>', /harbour-lights-2024\/lights/],
+  ])('that has %j is told in an editor’s words what to write', async (text, words) => {
+    const [first = ''] = await told(siteWithBody(text))
+    expect(first).toMatch(words)
+    expect(first).not.toMatch(/undefined|acorn|micromark|mdast|ESM|AST|Error:/)
+  })
+})
+
+describe('a table', () => {
+  test.each([
+    ['an unclosed quote, where it opens', `${header}east-quay,"East Quay,10,10\nold-mole,Old Mole,14,\n`, '2:11', 'csv-quote-closed'],
+    ['a row with a cell too few', `${header}east-quay,East Quay,10\n`, '2:1', 'csv-row-complete'],
+    ['a row with a cell too many', `${header}east-quay,East Quay,10,10,11\n`, '2:', 'csv-row-complete'],
+    ['a column twice', `key,harbour,before,before\neast-quay,East Quay,10,10\n`, '1:20', 'csv-header-fits'],
+    ['semicolons', `key;harbour;before;after\neast-quay;East Quay;10;10\n`, '1:1', 'csv-header-fits'],
+    ['Latin-1', Buffer.from(`${header}llyn-wen,Llyn \xe2n,10,10\n`, 'latin1'), '2:', 'file-utf8'],
+    ['a comma for a point', `${header}east-quay,East Quay,"10,5",10\n`, '2:21', 'table-number-plain'],
+    ['a cell that a spreadsheet would run', `${header}east-quay,"=cmd|' /C calc'!A0",10,10\n`, '2:11', 'csv-cell-inert'],
+    ['an unknown symbol', `${header}east-quay,East Quay,10,[q]\n`, '2:24', 'table-symbol-known'],
+    ['one key twice', `${header}east-quay,East Quay,10,10\neast-quay,West Quay,10,10\n`, '3:1', 'table-key-unique'],
+  ])('with %s is told so', async (_what, bytes, place, rule) => {
+    const blocks = (await told(siteWithTable(bytes))).filter((block) => block.startsWith(csvFile))
+    expect(blocks[0]).toContain(`${csvFile}:${place}`)
+    expect(blocks[0]).toContain(`[${rule}]`)
+    expect(blocks[0]).toMatch(/\. .+\. \[/)
+  })
+
+  test('separated by semicolons is asked whether it is', async () => {
+    const blocks = await told(siteWithTable('key;harbour;before;after\neast-quay;East Quay;10;10\n'))
+    expect(blocks.join()).toContain('is it separated by ;?')
+  })
+})
+
+describe('front matter', () => {
+  test.each([
+    ['an unknown key', 'publisht: 2024-05-02', '4:1 publisht', /published/],
+    ['a date that does not exist', 'published: 2024-02-30', '4:12 published', /2021-03-11/],
+    ['a date in another order', 'published: 02/05/2024', '4:12 published', /year first/],
+    ['no date', 'published: null', '4:12 published', /./],
+  ])('with %s is told so', async (_what, line, place, words) => {
+    const site = siteCopy()
+    edit(site, 'content/commentary/a-pilots-view.mdx', 'published: 2024-05-02', line)
+    const blocks = await told(site)
+    const [first = ''] = blocks.filter((block) => block.includes(place))
+    expect(first, blocks.join('\n')).toContain(`content/commentary/a-pilots-view.mdx:${place}`)
+    expect(first).toMatch(words)
+  })
+})
+
+test('two publications of one name are told so, and both are named', async () => {
+  const site = siteCopy()
+  mkdirSync(join(site, 'content/trackers'), { recursive: true })
+  copyFileSync(join(site, 'content/commentary/a-pilots-view.mdx'), join(site, 'content/trackers/a-pilots-view.mdx'))
+  const [first = ''] = await told(site)
+  expect(first).toContain('content/commentary/a-pilots-view.mdx')
+  expect(first).toContain('content/trackers/a-pilots-view.mdx')
+  expect(first).toContain('[publication-slug-unique]')
+})
+
+test('a table without its CSV, and one that has gone, are told so', async () => {
+  const site = siteCopy()
+  rmSync(join(site, csvFile))
+  const blocks = await told(site)
+  expect(blocks.join('\n')).toContain('data/harbour-lights-2024/watches.yaml:1:1 This description has no table.')
+  expect(blocks.join('\n')).toMatch(/content\/reports\/harbour-lights-2024\/02-people\.mdx:11:\d+/)
+})
+
+test('all that is wrong in all files is told in one run, in the order of the files', async () => {
+  const site = siteWithBody('An expression {1+1} here.')
+  writeFileSync(join(site, csvFile), `${header}east-quay,East Quay,1O,10\n`)
+  edit(site, 'content/commentary/a-pilots-view.mdx', 'published: 2024-05-02', 'published: 2024-13')
+  edit(site, 'content/site.yaml', 'language: en-GB', 'language: English')
+  edit(site, 'data/registers/glossary.csv', 'Rota,,,', 'AtoN,,,')
+  const bulletin = join(site, 'content/bulletins/lights-in-brief-1-24.mdx')
+  writeFileSync(bulletin, `${readFileSync(bulletin, 'utf8')}\n<Barz/>\n\n[x](javascript:y) and <Ref to="table:none"/>.\n`)
+  const blocks = await told(site)
+  const places = blocks.map((block) => /^\S+?:\d+/.exec(block)?.[0])
+  expect(places).toEqual([
+    'content/bulletins/lights-in-brief-1-24.mdx:23',
+    'content/bulletins/lights-in-brief-1-24.mdx:25',
+    'content/bulletins/lights-in-brief-1-24.mdx:25',
+    'content/commentary/a-pilots-view.mdx:4',
+    'content/pages/methods.mdx:8',
+    'content/site.yaml:3',
+    'data/harbour-lights-2024/watches.csv:2',
+    'data/registers/glossary.csv:3',
+  ])
+})
+
+test('the same is given as JSON and as annotations for a code host', async () => {
+  const site = siteWithBody('An expression {1+1} here.')
+  const json = await run('check', ['--site', site, '--format', 'json'])
+  const [start, end] = [json.complained.indexOf('[\n'), json.complained.lastIndexOf(']')]
+  const problems = JSON.parse(json.complained.slice(start, end + 1)) as { file: string; line: number; rule: string }[]
+  expect(problems.map(({ file, line, rule }) => [file, line, rule])).toEqual([
+    ['content/pages/methods.mdx', 8, 'prose-without-expressions'],
+  ])
+  const annotations = await run('check', ['--site', site, '--format', 'annotations'])
+  expect(annotations.complained).toMatch(/^::error file=content\/pages\/methods\.mdx,line=8,col=15,title=prose-without-expressions::/m)
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { withoutConsequences } from '../../src/checks/without-consequences.ts'
+import type { Problem } from '../../src/model/problem.ts'
+
+const problem = (rule: string, found: string): Problem => ({
+  file: 'content/bulletins/a.mdx',
+  line: 1,
+  column: 1,
+  found,
+  allowed: '',
+  remedy: '',
+  rule,
+  severity: 'error',
+})
+
+test('what only follows from another publication’s faults is not told', () => {
+  const follows = [
+    problem('reference-exists', 'Nothing that is published here answers to “figure:pilots-2019#lit”.'),
+    problem('reference-exists', 'Nothing that is published here answers to “publication:pilots-2019”.'),
+    problem('relation-target-exists', 'No publication on this site has the slug "pilots-2019".'),
+    problem('table-exists', 'There is no table “pilots-2019/lights”.'),
+  ]
+  const own = [
+    problem('reference-exists', 'Nothing that is published here answers to “publication:pilots-2019-2”.'),
+    problem('table-exists', 'There is no table “lights”.'),
+    problem('front-matter-key-known', '"pilots-2019" is not a field.'),
+  ]
+  expect(withoutConsequences([...follows, ...own], new Set(['pilots-2019']))).toEqual(own)
+})
+
+test('the same is told once', () => {
+  const once = problem('site-value-fits', 'x')
+  expect(withoutConsequences([once, { ...once }], new Set())).toEqual([once])
+})
