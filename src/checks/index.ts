@@ -3,6 +3,7 @@ import { bodySuccessorExists } from './body-successor-exists.ts'
 import type { Check } from './check.ts'
 import { figureIdUnique } from './figure-id-unique.ts'
 import { glossaryTermUnique } from './glossary-term-unique.ts'
+import { homeFigureExists } from './home-figure-exists.ts'
 import { paragraphNumberUnique } from './paragraph-number-unique.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
 import { recommendationParentExists } from './recommendation-parent-exists.ts'
@@ -26,4 +27,5 @@ export const checks: readonly Check[] = [
   tableDisclosureDeclared,
   figureIdUnique,
   paragraphNumberUnique,
+  homeFigureExists,
 ]

@@ -5,6 +5,7 @@ import { hand } from '../integration.ts'
 import { present } from '../library.ts'
 import { headerRules, headersFile } from '../release/headers.ts'
 import { takeLock } from '../release/lock.ts'
+import { writeRedirects } from '../release/redirects.ts'
 import { besides, recover, swap } from '../release/stage.ts'
 import { verify } from '../release/verify.ts'
 import { indexSite } from '../search/index-site.ts'
@@ -45,6 +46,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     const { origin } = new URL(edition.library.site.url)
     const index = await indexSite({ folder: stage, language: edition.library.site.language })
     writeFileSync(join(stage, '_headers'), headersFile(headerRules(edition.url.base)))
+    const moved = writeRedirects(stage, edition.library.publications, edition.url, origin)
     progress.at('Verifying')
     const verified = verify(stage, {
       base: edition.url.base,
@@ -53,8 +55,9 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
       cache: settings.release ? null : join(settings.cache, 'page-facts.json'),
     })
     progress.end()
-    if (verified.problems.length > 0) {
-      for (const { file, found, remedy, rule } of verified.problems.slice(0, 100)) {
+    const problems = [...moved, ...verified.problems]
+    if (problems.length > 0) {
+      for (const { file, found, remedy, rule } of problems.slice(0, 100)) {
         console.error(`${file}\n  ${found}\n  ${remedy}   [${rule}]`)
       }
       console.error('The pages were not published; the public folder is as it was.')
