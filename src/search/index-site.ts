@@ -47,7 +47,7 @@ async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<
   let pages = 0
   for (let first = 0; first < paths.length; first += atOnce) {
     const read = paths.slice(first, first + atOnce).map(async (sourcePath) => {
-      return { sourcePath, content: await readFile(join(folder, sourcePath), 'utf8') }
+      return { sourcePath, content: parted(await readFile(join(folder, sourcePath), 'utf8')) }
     })
     const found = (await Promise.all(read)).filter(({ content }) => hasBody.test(content))
     const added = await Promise.all(found.map((page) => index.addHTMLFile(page)))
@@ -57,6 +57,9 @@ async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<
   }
   return pages
 }
+
+/** The page with a space after each cell and caption, which the engine would join to the next. */
+const parted = (html: string) => html.replace(/<\/(?:t[dh]|caption|dt|figcaption)>/g, ' $&')
 
 const hasBody = /<[^>]+\sdata-pagefind-body[\s=>]/
 
