@@ -8,6 +8,7 @@ import { takeLock } from '../release/lock.ts'
 import { writeRedirects } from '../release/redirects.ts'
 import { besides, recover, swap } from '../release/stage.ts'
 import { verify } from '../release/verify.ts'
+import { enterWorkplace } from '../release/workplace.ts'
 import { indexSite } from '../search/index-site.ts'
 import { astroOptions } from './astro-options.ts'
 import { type ExitCode, ended, exitCode } from './exit-code.ts'
@@ -41,7 +42,12 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     progress.at('Writing pages')
     // Astro leaves out what belongs to published pages alone, such as their policy, where the environment says otherwise.
     process.env['NODE_ENV'] = 'production'
-    await build(astroOptions(settings, edition.library.site, stage))
+    const leave = enterWorkplace(settings.root)
+    try {
+      await build(astroOptions(settings, edition.library.site, stage))
+    } finally {
+      leave()
+    }
     progress.at('Indexing for search')
     const { origin } = new URL(edition.library.site.url)
     const index = await indexSite({ folder: stage, language: edition.library.site.language })

@@ -10,7 +10,7 @@ export function whole(publication: Publication, html: (chapter?: string) => stri
   const parts = chapters.map(({ slug: chapter, title }) => {
     const id = `chapter-${chapter}`
     const heading = `<h2 id="${id}">${escaped(title)}</h2>`
-    return `<section class="chapter" aria-labelledby="${id}">${heading}${lowered(html(chapter))}</section>`
+    return `<section class="chapter">${heading}${lowered(html(chapter))}</section>`
   })
   const pages = [url.publication(kind, slug), ...chapters.map(({ slug: chapter }) => url.chapter(kind, slug, chapter))]
   return pages.reduce((text, page) => text.replaceAll(`href="${page}#`, 'href="#'), [html(), ...parts].join('\n'))

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { runs } from './runs.ts'
 
 /** Thrown where another build is at work on the same public folder. */
 export class Locked extends Error {
@@ -32,15 +33,5 @@ export function takeLock(file: string): () => void {
       if (pid !== process.pid && runs(pid)) throw new Locked(pid)
       rmSync(file, { force: true })
     }
-  }
-}
-
-function runs(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { BuiltProblem } from '../checks/built/output.ts'
 import type { Urls } from '../format/url.ts'
 import type { Publication } from '../model/library.ts'
+import { metaPolicy } from './policy.ts'
 
 /** An old address and where what was there is now; both within the site. */
 interface Redirect {
@@ -55,7 +56,7 @@ export function writeRedirects(
 function page({ to, from, title }: Redirect, origin: string): string {
   const name = title.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"><meta name="viewport" content="width=device-width">
 <title>Moved: ${name} (${from})</title><meta name="robots" content="noindex">
 <link rel="canonical" href="${origin}${to}"><meta http-equiv="refresh" content="0; url=${to}"></head>
 <body><main><h1>This page has moved</h1><p>It is now at <a href="${to}">${name}</a>.</p></main></body></html>

@@ -99,7 +99,7 @@ describe.each(siteNames)('the %s site', async (name) => {
   })
 
   test('states its policy on every page, and the search page’s own on that', () => {
-    for (const page of site.pages) {
+    for (const page of [...site.pages, ...site.oldAddresses]) {
       const [meta] = elements(pageElement(site.text(page)), ({ attributes }) => 'http-equiv' in attributes)
       const wanted = metaPolicy(page === 'search/index.html' ? 'search' : 'page')
       expect(meta?.attributes['content'], page).toBe(wanted)

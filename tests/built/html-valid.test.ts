@@ -28,7 +28,7 @@ describe.each(siteNames)('the %s site', (name) => {
 
   test('is valid HTML to html-validate on every page', async () => {
     expect(site.pages.length).toBeGreaterThan(20)
-    for (const page of site.pages) {
+    for (const page of [...site.pages, ...site.oldAddresses]) {
       const { results } = await validator.validateString(site.text(page), page)
       const messages = results.flatMap(({ messages }) =>
         messages.map(({ line, column, message, ruleId }) => `${page}:${line}:${column} ${message} [${ruleId}]`),
@@ -44,7 +44,7 @@ describe.each(siteNames)('the %s site', (name) => {
     }
     const served = await serve(site.folder, { base: bases[name], port: 0, rules: headerRules(bases[name]) })
     try {
-      const addresses = site.pages.map((page) => served.url + page.replace(/index\.html$/, ''))
+      const addresses = [...site.pages, ...site.oldAddresses].map((page) => served.url + page.replace(/index\.html$/, ''))
       expect(await nuChecked(addresses)).toBe('')
     } finally {
       await served.close()

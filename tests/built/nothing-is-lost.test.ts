@@ -146,7 +146,7 @@ describe('what a build says', () => {
     const stages = complained.trim().split('\n')
     expect(stages).toEqual(expect.arrayContaining(['Reading content and data', 'Writing pages', 'Indexing for search', 'Verifying']))
     expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 7 of 7$/))
-    const pages = builtSite(out).pages.length
+    const pages = builtSite(out).pages.length + builtSite(out).oldAddresses.length
     expect(printed).toMatch(/^5 publications, 2 chapters, 5 figures, 6 tables, 4 recommendations\n/)
     expect(printed).toMatch(new RegExp(`\\n${pages} pages, \\d+ KB; \\d+ indexed for search; .* \\d+\\.\\d s\\n`))
   })

@@ -9,8 +9,10 @@ export interface BuiltSite {
   readonly folder: string
   /** Every file, relative to the folder, with `/`, in order. */
   readonly files: readonly string[]
-  /** The HTML files among them. */
+  /** The HTML files among them, but for those at old addresses. */
   readonly pages: readonly string[]
+  /** The HTML files that only lead on from an old address. */
+  readonly oldAddresses: readonly string[]
   readonly text: (file: string) => string
   readonly bytes: (file: string) => Buffer
 }
@@ -21,11 +23,15 @@ export function builtSite(folder: string): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const html = files.filter((file) => file.endsWith('.html'))
+  const leadsOn = new Set(html.filter((file) => text(file).includes('http-equiv="refresh"')))
   return {
     folder,
     files,
-    pages: files.filter((file) => file.endsWith('.html')),
-    text: (file) => readFileSync(join(folder, file), 'utf8'),
+    pages: html.filter((file) => !leadsOn.has(file)),
+    oldAddresses: [...leadsOn],
+    text,
     bytes: (file) => readFileSync(join(folder, file)),
   }
 }
