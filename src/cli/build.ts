@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { hand } from '../integration.ts'
 import { present } from '../library.ts'
+import { rendererDigest } from '../load/renderer-digest.ts'
 import { headerRules, headersFile } from '../release/headers.ts'
 import { takeLock } from '../release/lock.ts'
 import { writeRedirects } from '../release/redirects.ts'
 import { besides, recover, swap } from '../release/stage.ts'
-import { verify } from '../release/verify.ts'
+import { readSite, verified } from '../release/verify.ts'
 import { enterWorkplace } from '../release/workplace.ts'
 import { indexSite } from '../search/index-site.ts'
 import { astroOptions } from './astro-options.ts'
@@ -48,20 +49,30 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     } finally {
       leave()
     }
-    progress.at('Indexing for search')
     const { origin } = new URL(edition.library.site.url)
-    const index = await indexSite({ folder: stage, language: edition.library.site.language })
     writeFileSync(join(stage, '_headers'), headersFile(headerRules(edition.url.base)))
     const moved = writeRedirects(stage, edition.library.publications, edition.url, origin)
-    progress.at('Verifying')
-    const verified = verify(stage, {
+    const kept = (name: string) => (settings.release ? null : join(settings.cache, name))
+    const verification = {
       base: edition.url.base,
       origin,
       secrets: [settings.root, settings.site],
-      cache: settings.release ? null : join(settings.cache, 'page-facts.json'),
-    })
+      cache: kept('page-facts.json'),
+    }
+    // The search engine is a process of its own: the pages are read for verification while it works.
+    progress.at('Indexing and verifying')
+    const [index, reading] = await Promise.all([
+      indexSite({
+        folder: stage,
+        language: edition.library.site.language,
+        cache: kept('pagefind'),
+        engine: rendererDigest(settings.root),
+      }),
+      readSite(stage, verification),
+    ])
+    const result = verified(await readSite(stage, { ...verification, cache: null }, reading), verification)
     progress.end()
-    const problems = [...moved, ...verified.problems]
+    const problems = [...moved, ...result.problems]
     if (problems.length > 0) {
       for (const { file, found, remedy, rule } of problems.slice(0, 100)) {
         console.error(`${file}\n  ${found}\n  ${remedy}   [${rule}]`)
@@ -73,13 +84,13 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     swap(settings.out)
     progress.end()
     if (settings.timings !== null) {
-      const { pages, files, bytes } = verified
+      const { pages, files, bytes } = result
       const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
       const processor = (userCPUTime + systemCPUTime) / 1e6
       const timings: Timings = { stages: progress.stages(), processor, peak: maxRSS * 1024, pages, files, bytes }
       writeFileSync(settings.timings, JSON.stringify(timings))
     }
-    console.log(summary(edition, verified, index, opened.work, performance.now() - started))
+    console.log(summary(edition, result, index, opened.work, performance.now() - started))
     return exitCode.done
   } finally {
     giveBack()

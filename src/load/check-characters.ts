@@ -6,8 +6,14 @@ const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\r(?!\n)/g
 
+/** Finds at once that there is none of them: a set without alternatives is looked for several times faster. */
+const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
+
 /** Reports characters that no one can see and that change how a text is read: controls, bidi controls, zero-width characters. */
 export function checkCharacters(text: string, file: string, report: Report): void {
+  if (!suspicious.test(text)) return
   let count = 0
   let place: ReturnType<typeof lines> | undefined
   for (const match of text.matchAll(hidden)) {

@@ -5,18 +5,24 @@ import type { Report } from './report.ts'
 const allowed = 'A file must be UTF-8 text.'
 const remedy = 'Save the file again with the encoding UTF-8.'
 const rule = 'file-text-utf8'
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** So many bytes are looked at to tell UTF-16. */
+const sampled = 1000
 
 /**
  * The text of a file in UTF-8, without its byte-order mark, or null with a fault that names the first byte that is wrong and
  * the encoding that the file probably has.
  */
 export function decoded(bytes: Uint8Array, file: string, report: Report): string | null {
-  const wide = utf16(bytes)
+  const sound = isUtf8(bytes)
+  // Plain English in UTF-16 is also UTF-8, with a zero in every second place.
+  const wide = sound && !bytes.subarray(0, sampled).includes(0) ? null : utf16(bytes)
   if (wide !== null) {
     report({ file, line: 1, column: 1, found: `The file is ${wide}.`, allowed, remedy, rule })
     return null
   }
-  if (isUtf8(bytes)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  if (sound) return utf8.decode(bytes)
   const before = readable(bytes)
   const offset = Buffer.byteLength(before) + (startsWithMark(bytes) ? 3 : 0)
   const byte = bytes[offset] ?? 0
@@ -40,7 +46,7 @@ function utf16(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'UTF-16 (little-endian)'
   if (first === 0xfe && second === 0xff) return 'UTF-16 (big-endian)'
   const zeros = [0, 0]
-  const sample = bytes.subarray(0, 1000)
+  const sample = bytes.subarray(0, sampled)
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   if (odd > sample.length / 4 && even === 0) return 'UTF-16 (little-endian)'

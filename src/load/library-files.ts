@@ -15,20 +15,20 @@ import type { Report } from './report.ts'
  * @param root the folder that holds `content/` and `data/`
  * @param asOf the instant for which the site is built, ISO 8601 with offset
  */
-export async function readLibrary({ root, asOf }: { root: string; asOf: string }): Promise<{
+export function readLibrary({ root, asOf }: { root: string; asOf: string }): {
   library: Library
   problems: Problem[]
   /** By slug, the texts of publications that are left out because of their front matter. */
   faulty: ReadonlyMap<string, readonly FaultyDocument[]>
-}> {
+} {
   const instant = new Date(asOf)
   const problems: Problem[] = []
   const report: Report = (fault) => problems.push({ ...fault, severity: 'error' })
-  const site = await readSite(root, report)
-  const { publications, known, closed, faulty } = await readPublications(root, instant, report)
+  const site = readSite(root, report)
+  const { publications, known, closed, faulty } = readPublications(root, instant, report)
   const open = new Set(publications.map(({ slug }) => slug))
-  const tables = await readTables(root, { known, open }, report)
-  const registers = await readRegisters(root, closed, report)
+  const tables = readTables(root, { known, open }, report)
+  const registers = readRegisters(root, closed, report)
   const library: Library = { asOf: instant.toISOString(), site: site ?? unreadable, publications, registers, tables }
   return { library, problems: problems.sort(byPlace), faulty }
 }

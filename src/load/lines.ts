@@ -5,9 +5,9 @@ export type Places = (offset: number) => Place
 
 /** The places of a text that begins `file`. */
 export function lines(file: string, text: string): Places {
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  let starts: readonly number[] | undefined
   return (offset) => {
+    starts ??= lineStarts(text)
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -17,4 +17,11 @@ export function lines(file: string, text: string): Places {
     }
     return { file, line: low + 1, column: [...text.slice(starts[low], offset)].length + 1 }
   }
+}
+
+/** The offset at which each line of a text begins. */
+export function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }

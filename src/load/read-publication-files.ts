@@ -18,11 +18,11 @@ export interface PublicationFiles {
 const forms = 'A kind’s folder holds publications: slug.mdx, or a folder slug/ with index.mdx and chapters 01-name.mdx.'
 
 /** The publications that lie in `content/`, kind by kind. Names that can't be an address are reported, and so is what is not read. */
-export async function readPublicationFiles(root: string, report: Report): Promise<PublicationFiles[]> {
+export function readPublicationFiles(root: string, report: Report): PublicationFiles[] {
   const found: PublicationFiles[] = []
-  for (const { name, file, folder } of await readFolder(root, 'content', report)) {
+  for (const { name, file, folder } of readFolder(root, 'content', report)) {
     const kind = kindNames.find((kind) => kind === name)
-    if (kind !== undefined && folder) found.push(...(await readKind(root, kind, report)))
+    if (kind !== undefined && folder) found.push(...readKind(root, kind, report))
     else if (name !== 'site.yaml') {
       const near = nearest(name, [...kindNames, 'site.yaml'])
       tell(
@@ -42,16 +42,16 @@ function tell(report: Report, file: string, found: string, allowed: string, reme
   report({ file, line: 1, column: 1, found, allowed, remedy, rule })
 }
 
-async function readKind(root: string, kind: Kind, report: Report): Promise<PublicationFiles[]> {
+function readKind(root: string, kind: Kind, report: Report): PublicationFiles[] {
   const found: PublicationFiles[] = []
-  for (const entry of await readFolder(root, `content/${kind}`, report)) {
+  for (const entry of readFolder(root, `content/${kind}`, report)) {
     if (!entry.folder && !entry.name.endsWith('.mdx')) {
       tell(report, entry.file, `${quoted(entry.name)} is not read.`, forms, renamed(entry), 'publication-file-known')
       continue
     }
     const slug = entry.folder ? entry.name : entry.name.slice(0, -'.mdx'.length)
     if (!named(slug, entry.file, kind, report)) continue
-    if (entry.folder) found.push(...(await readChaptered(root, kind, slug, entry, report)))
+    if (entry.folder) found.push(...readChaptered(root, kind, slug, entry, report))
     else found.push({ kind, slug, own: entry.file, chapters: [] })
   }
   return found
@@ -60,8 +60,8 @@ async function readKind(root: string, kind: Kind, report: Report): Promise<Publi
 const renamed = ({ name }: Entry) =>
   /\.(md|markdown|mdx?\.txt)$/.test(name) ? 'Rename it to end with .mdx.' : 'Move it; pictures lie in public/.'
 
-async function readChaptered(root: string, kind: Kind, slug: string, folder: Entry, report: Report) {
-  const entries = await readFolder(root, folder.file, report)
+function readChaptered(root: string, kind: Kind, slug: string, folder: Entry, report: Report) {
+  const entries = readFolder(root, folder.file, report)
   const own = entries.find(({ name, folder }) => name === 'index.mdx' && !folder)
   if (own === undefined) {
     tell(

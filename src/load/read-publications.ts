@@ -21,16 +21,16 @@ export interface ReadPublications {
 }
 
 /** Reads every publication. Drafts, what is under embargo at `asOf` and what has a fault in its front matter are not public. */
-export async function readPublications(root: string, asOf: Date, report: Report): Promise<ReadPublications> {
+export function readPublications(root: string, asOf: Date, report: Report): ReadPublications {
   const publications: Publication[] = []
   const closed = new Set<string>()
   const faulty = new Map<string, readonly FaultyDocument[]>()
-  const files = unique(await readPublicationFiles(root, report), report)
+  const files = unique(readPublicationFiles(root, report), report)
   for (const { kind, slug, own, chapters } of files) {
-    const text = await document(root, own, report)
+    const text = document(root, own, report)
     const texts = []
     for (const { slug, file } of chapters) {
-      const read = await document(root, file, report)
+      const read = document(root, file, report)
       if (read !== null) texts.push({ ...read, slug })
     }
     const source = text !== null && texts.length === chapters.length ? { kind, slug, own: text, chapters: texts } : null
@@ -43,8 +43,8 @@ export async function readPublications(root: string, asOf: Date, report: Report)
   return { publications: publications.sort(newestFirst), known, closed, faulty }
 }
 
-async function document(root: string, file: string, report: Report): Promise<DocumentSource | null> {
-  const text = await readText(root, file, limits.prose, report)
+function document(root: string, file: string, report: Report): DocumentSource | null {
+  const text = readText(root, file, limits.prose, report)
   return text === null ? null : { file, text: text.replaceAll('\r\n', '\n') }
 }
 

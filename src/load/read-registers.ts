@@ -18,9 +18,9 @@ const names = Object.keys(registers) as RegisterName[]
  *
  * @param closed the slugs of publications that are in draft, under embargo, or could not be read
  */
-export async function readRegisters(root: string, closed: ReadonlySet<string>, report: Report): Promise<Registers> {
+export function readRegisters(root: string, closed: ReadonlySet<string>, report: Report): Registers {
   const texts = new Map<string, string>()
-  for (const { name, file } of await readFolder(root, folder, report)) {
+  for (const { name, file } of readFolder(root, folder, report)) {
     const known = names.find((register) => name === `${register}.csv`)
     if (known === undefined) {
       const near = nearest(
@@ -38,7 +38,7 @@ export async function readRegisters(root: string, closed: ReadonlySet<string>, r
       })
       continue
     }
-    const text = await readText(root, file, limits.csv, report)
+    const text = readText(root, file, limits.csv, report)
     if (text !== null) texts.set(known, text)
   }
   const read = (name: RegisterName) => {

@@ -10,7 +10,7 @@ import { readMapping } from './yaml/read-mapping.ts'
 const file = 'content/site.yaml'
 
 /** The facts about the site; null with the faults of `content/site.yaml`. */
-export async function readSite(root: string, report: Report): Promise<Site | null> {
+export function readSite(root: string, report: Report): Site | null {
   if (!existsSync(join(root, file))) {
     report({
       file,
@@ -23,7 +23,7 @@ export async function readSite(root: string, report: Report): Promise<Site | nul
     })
     return null
   }
-  const text = (await readText(root, file, limits.yaml, report))?.replaceAll('\r\n', '\n')
+  const text = readText(root, file, limits.yaml, report)?.replaceAll('\r\n', '\n')
   if (text === undefined) return null
   const source = { text, place: lines(file, text), family: 'site', field: 'field of site.yaml' }
   return readMapping(source, Site, report)?.value ?? null

@@ -14,16 +14,16 @@ import { table } from './table.ts'
  *
  * @param known the slugs of all publications, whether or not they may be public
  */
-export async function readTables(
+export function readTables(
   root: string,
   { known, open }: { known: ReadonlySet<string>; open: ReadonlySet<string> },
   report: Report,
-): Promise<Map<string, Table>> {
+): Map<string, Table> {
   const tables = new Map<string, Table>()
-  for (const folder of await readFolder(root, 'data', report)) {
+  for (const folder of readFolder(root, 'data', report)) {
     if (folder.name === 'registers' && folder.folder) continue
-    const near = nearest(folder.name, [...known, 'registers'])
     if (!folder.folder || !known.has(folder.name)) {
+      const near = nearest(folder.name, [...known, 'registers'])
       report({
         ...top(folder),
         found: folder.folder ? `No publication has the slug ${quoted(folder.name)}.` : 'This file is not read.',
@@ -33,15 +33,15 @@ export async function readTables(
       })
       if (!folder.folder) continue
     }
-    for (const read of await readTablesOf(root, folder, report)) if (open.has(folder.name)) tables.set(read.id, read)
+    for (const read of readTablesOf(root, folder, report)) if (open.has(folder.name)) tables.set(read.id, read)
   }
   return tables
 }
 
 const top = ({ file }: Entry) => ({ file, line: 1, column: 1 })
 
-async function readTablesOf(root: string, folder: Entry, report: Report): Promise<Table[]> {
-  const entries = await readFolder(root, folder.file, report)
+function readTablesOf(root: string, folder: Entry, report: Report): Table[] {
+  const entries = readFolder(root, folder.file, report)
   const has = new Set(entries.map(({ name }) => name))
   const tables: Table[] = []
   for (const entry of entries) {
@@ -80,9 +80,9 @@ async function readTablesOf(root: string, folder: Entry, report: Report): Promis
     }
     const yaml = {
       file: `${folder.file}/${other}`,
-      text: await readText(root, `${folder.file}/${other}`, limits.yaml, report),
+      text: readText(root, `${folder.file}/${other}`, limits.yaml, report),
     }
-    const csv = { file: entry.file, text: await readText(root, entry.file, limits.csv, report) }
+    const csv = { file: entry.file, text: readText(root, entry.file, limits.csv, report) }
     if (yaml.text === null || csv.text === null) continue
     const description = { file: yaml.file, text: yaml.text.replaceAll('\r\n', '\n') }
     const read = table({ publication: folder.name, name, csv: { ...csv, text: csv.text }, yaml: description }, report)

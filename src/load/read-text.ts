@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { number } from '../format/number.ts'
 import { checkCharacters } from './check-characters.ts'
@@ -6,9 +6,9 @@ import { decoded } from './decoded.ts'
 import type { Report } from './report.ts'
 
 /** The text of a file under `root`, strictly UTF-8, with line ends as they are; null where it can't be had, which is reported. */
-export async function readText(root: string, file: string, limit: number, report: Report): Promise<string | null> {
+export function readText(root: string, file: string, limit: number, report: Report): string | null {
   const path = join(root, file)
-  const { size: bytes } = await stat(path)
+  const { size: bytes } = statSync(path)
   if (bytes > limit) {
     report({
       file,
@@ -21,7 +21,7 @@ export async function readText(root: string, file: string, limit: number, report
     })
     return null
   }
-  const text = decoded(await readFile(path), file, report)
+  const text = decoded(readFileSync(path), file, report)
   if (text !== null) checkCharacters(text, file, report)
   return text
 }

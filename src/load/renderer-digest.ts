@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The rooms whose code decides what prose looks like as HTML. */
-const rooms = ['prose', 'figures', 'tables', 'charts', 'derive', 'feeds', 'format', 'model']
+/** The rooms whose code decides what prose looks like as HTML, and how it is found. */
+const rooms = ['prose', 'figures', 'tables', 'charts', 'derive', 'feeds', 'format', 'model', 'search']
 
 /**
  * A digest of the renderer: its sources and the packages' locked versions. Never a number that someone has to remember to raise.

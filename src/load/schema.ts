@@ -12,9 +12,21 @@ export function bare(schema: Schema): Schema {
 }
 
 /** The schema and all that it may be instead, where it is a union. */
-export function options(schema: Schema): Schema[] {
+export const options = once((schema: Schema): readonly Schema[] => {
   const inner = bare(schema)
   return inner instanceof z.ZodUnion ? inner.def.options.flatMap((option) => options(option)) : [inner]
+})
+
+/** The same function, which works out its answer for a schema only once: schemas are few and asked about for every value. */
+function once<Answer>(answer: (schema: Schema) => Answer): (schema: Schema) => Answer {
+  const known = new WeakMap<Schema, Answer>()
+  return (schema) => {
+    const found = known.get(schema)
+    if (found !== undefined) return found
+    const made = answer(schema)
+    known.set(schema, made)
+    return made
+  }
 }
 
 /** The names of a mapping's fields, in the schema's order. */
@@ -26,16 +38,28 @@ export function fieldNames(schema: Schema | undefined): string[] {
 /** The schema of a mapping's field or of a list's members; undefined where there is none of that name. */
 export function within(schema: Schema | undefined, step: PropertyKey): Schema | undefined {
   if (schema === undefined) return undefined
-  const found = [...options(schema), ...made(schema)].flatMap((option) => {
-    if (option instanceof z.ZodArray && typeof step === 'number') return [option.def.element]
-    const shape: Record<string, Schema> = option instanceof z.ZodObject ? option.shape : {}
-    return Object.hasOwn(shape, step) ? [shape[String(step)] as Schema] : []
-  })
-  return found.length > 1 ? z.union(found as [z.ZodType, ...z.ZodType[]]) : found[0]
+  const { members, fields } = inside(schema)
+  return typeof step === 'number' ? members : fields.get(step)
 }
 
+/** What a list's members and a mapping's fields must be. */
+const inside = once((schema) => {
+  const all = [...options(schema), ...made(schema)]
+  const fields = Map.groupBy(
+    all.flatMap((option) => (option instanceof z.ZodObject ? Object.entries(option.shape as Record<string, Schema>) : [])),
+    ([name]): PropertyKey => name,
+  )
+  return {
+    members: either(all.flatMap((option) => (option instanceof z.ZodArray ? [option.def.element] : []))),
+    fields: new Map([...fields].map(([name, found]) => [name, either(found.map(([, field]) => field))])),
+  }
+})
+
+const either = (found: readonly Schema[]): Schema | undefined =>
+  found.length > 1 ? z.union(found as [z.ZodType, ...z.ZodType[]]) : found[0]
+
 /** What a pipe makes of the author's value, such as the list that a cell of a register is. */
-const made = (schema: Schema): Schema[] => (schema instanceof z.ZodPipe ? options(schema.def.out) : [])
+const made = (schema: Schema): readonly Schema[] => (schema instanceof z.ZodPipe ? options(schema.def.out) : [])
 
 /** The schema at the end of a path. */
 export function at(schema: Schema, path: readonly PropertyKey[]): Schema | undefined {
@@ -75,14 +99,20 @@ const metaOf = (schema: Schema): z.core.GlobalMeta | undefined => z.globalRegist
 
 /** True where the schema takes a value of this sort. */
 export function takes(schema: Schema | undefined, sort: 'number' | 'boolean' | 'string'): boolean {
-  if (schema === undefined) return sort === 'string'
-  return options(schema).some((option) => {
-    if (option instanceof z.ZodNumber) return sort === 'number'
-    if (option instanceof z.ZodBoolean) return sort === 'boolean'
-    if (option instanceof z.ZodLiteral) return [...option.values].some((value) => typeof value === sort)
-    return sort === 'string' && !(option instanceof z.ZodObject) && !(option instanceof z.ZodArray)
-  })
+  return schema === undefined ? sort === 'string' : sorts(schema).has(sort)
 }
+
+const sorts = once(
+  (schema): ReadonlySet<string> =>
+    new Set(
+      options(schema).flatMap((option) => {
+        if (option instanceof z.ZodNumber) return ['number']
+        if (option instanceof z.ZodBoolean) return ['boolean']
+        if (option instanceof z.ZodLiteral) return [...option.values].map((value) => typeof value)
+        return option instanceof z.ZodObject || option instanceof z.ZodArray ? [] : ['string']
+      }),
+    ),
+)
 
 /** The words that a schema takes, where they can be counted. */
 export function words(schema: Schema | undefined): string[] | undefined {

@@ -55,7 +55,7 @@ export function writeRedirects(
 /** A page that says where its content has gone, and goes there by itself. */
 function page({ to, from, title }: Redirect, origin: string): string {
   const name = title.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"><meta name="viewport" content="width=device-width">
 <title>Moved: ${name} (${from})</title><meta name="robots" content="noindex">
 <link rel="canonical" href="${origin}${to}"><meta http-equiv="refresh" content="0; url=${to}"></head>

@@ -1,6 +1,16 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as pagefind from 'pagefind'
+
+export interface Indexing {
+  readonly folder: string
+  readonly language: string
+  /** A folder that keeps the last index for builds in which nothing has changed that it is made from; null to make it anew. */
+  readonly cache?: string | null
+  /** What stands for the version of the engine and of this code. */
+  readonly engine?: string
+}
 
 export interface IndexedSite {
   /** How many pages can be found. */
@@ -17,13 +27,46 @@ const atOnce = 50
  * All pages are one index in the site's `language` (`en-GB`), whatever language each is in, so that one box finds all.
  * The same pages give the same files. What a site of ours doesn't load (ready-made boxes, highlighting) is left out.
  */
-export async function indexSite({ folder, language }: { folder: string; language: string }): Promise<IndexedSite> {
+export async function indexSite({ folder, language, cache = null, engine = '' }: Indexing): Promise<IndexedSite> {
   const target = join(folder, 'pagefind')
   await rm(target, { recursive: true, force: true })
+  const paths = await pagesOf(folder)
+  if (cache === null) return made(paths, folder, target, language)
+  const key = await digestOf(paths, folder, `${engine} ${language}`)
+  const kept = await readKept(cache, key)
+  if (kept !== undefined) {
+    await cp(join(cache, 'index'), target, { recursive: true })
+    return kept
+  }
+  const indexed = await made(paths, folder, target, language)
+  await rm(cache, { recursive: true, force: true })
+  await cp(target, join(cache, 'index'), { recursive: true })
+  await writeFile(join(cache, 'kept.json'), JSON.stringify({ key, indexed }))
+  return indexed
+}
+
+/** What is kept of the last index, if it was made from the same pages by the same engine. */
+async function readKept(cache: string, key: string): Promise<IndexedSite | undefined> {
+  try {
+    const kept = JSON.parse(await readFile(join(cache, 'kept.json'), 'utf8')) as { key: string; indexed: IndexedSite }
+    return kept.key === key ? kept.indexed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A digest of all that an index is made from. */
+async function digestOf(paths: readonly string[], folder: string, about: string): Promise<string> {
+  const hash = createHash('sha256').update(about)
+  for (const path of paths) hash.update(`\0${path}\0`).update(await readFile(join(folder, path)))
+  return hash.digest('hex')
+}
+
+async function made(paths: readonly string[], folder: string, target: string, language: string): Promise<IndexedSite> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language.toLowerCase() })
   if (index === undefined) throw new Error(`The search engine did not start: ${errors.join('; ')}`)
   try {
-    const pages = await addPages(index, folder)
+    const pages = await addPages(index, paths, folder)
     const { files, errors } = await index.getFiles()
     if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`)
     let bytes = 0
@@ -40,10 +83,14 @@ export async function indexSite({ folder, language }: { folder: string; language
   }
 }
 
-/** Adds the pages in the order of their names; gives how many there are. */
-async function addPages(index: pagefind.PagefindIndex, folder: string): Promise<number> {
+/** The pages of a folder in the order of their names. */
+async function pagesOf(folder: string): Promise<readonly string[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))
-  const paths = names.map((name) => name.replaceAll('\\', '/')).sort()
+  return names.map((name) => name.replaceAll('\\', '/')).sort()
+}
+
+/** Adds the pages; gives how many there are. */
+async function addPages(index: pagefind.PagefindIndex, paths: readonly string[], folder: string): Promise<number> {
   let pages = 0
   for (let first = 0; first < paths.length; first += atOnce) {
     const read = paths.slice(first, first + atOnce).map(async (sourcePath) => {

@@ -32,7 +32,12 @@ const pages: readonly (readonly [text: string, place: string, rule: string, word
   ['<Quote who={me}>\n\nText.\n\n</Quote>', '8:8', 'prose-attribute-text', /who="…"/],
   ['<Quote>\n\nText.\n\n</Quote>', '8:1', 'prose-attribute-present', /“who” is missing/],
   ['See <Ref to="figure:harbour-lights-2024#list"/>.', '8:5', 'reference-exists', /“figure:harbour-lights-2024#lit”/],
-  ['<Value data="harbour-lights-2024/lamps" row="a" column="b"/>', '8:1', 'table-exists', /no table “harbour-lights-2024\/lamps”/],
+  [
+    '<Value data="harbour-lights-2024/lamps" row="a" column="b"/>',
+    '8:1',
+    'table-exists',
+    /no table “harbour-lights-2024\/lamps”/,
+  ],
   ['<Value data="harbour-lights-2024/lights" row="total" column="lid"/>', '8:1', 'table-column-exists', /lit/],
   ['<Value data="harbour-lights-2024/lights" row="nowhere" column="lit"/>', '8:1', 'table-row-exists', /llyn-wen/],
   ['Unclosed {brace here.', '8:10', 'prose-brace-closed', /\}/],
@@ -41,7 +46,8 @@ const pages: readonly (readonly [text: string, place: string, rule: string, word
 describe('a page', () => {
   const blocks = (() => {
     const site = siteCopy()
-    for (const [index, [text]] of pages.entries()) writeFileSync(join(site, `content/pages/bad-${index}.mdx`), page(text))
+    for (const [index, [text]] of pages.entries())
+      writeFileSync(join(site, `content/pages/bad-${index}.mdx`), page(text))
     return told(site)
   })()
 
@@ -62,18 +68,67 @@ describe('a page', () => {
 })
 
 const header = 'key,harbour,before,after\n'
-const tables: readonly (readonly [what: string, bytes: string | Buffer, place: string, rule: string, words: RegExp])[] = [
-  ['an unclosed quote, where it opens', `${header}east-quay,"East Quay,10,10\nold-mole,Old Mole,14,\n`, '2:11', 'csv-quote-closed', /quot/],
-  ['a row with a cell too few', `${header}east-quay,East Quay,10\n`, '2:21', 'csv-row-complete', /has 3 cells; the header has 4/],
-  ['a row with a cell too many', `${header}east-quay,East Quay,10,10,11\n`, '2:', 'csv-row-complete', /has 5 cells; the header has 4/],
-  ['a column twice', 'key,harbour,before,before,after\neast-quay,East Quay,10,10,10\n', '1:20', 'csv-header-fits', /before/],
-  ['semicolons', 'key;harbour;before;after\neast-quay;East Quay;10;10\n', '1:1', 'csv-comma-separated', /is the file separated by ;\?/],
-  ['Latin-1', Buffer.from(`${header}llyn-wen,Llyn \xe2n,10,10\n`, 'latin1'), '2:15', 'file-text-utf8', /Latin-1.*means “â”/],
-  ['a comma for a point', `${header}east-quay,East Quay,"10,5",10\n`, '2:21', 'table-number-plain', /10\.5|point/],
-  ['a cell that a spreadsheet would run', `${header}east-quay,"=cmd|' /C calc'!A0",10,10\n`, '2:11', 'csv-cell-inert', /=/],
-  ['an unknown symbol', `${header}east-quay,East Quay,10,[q]\n`, '2:24', 'table-symbol-known', /\[x\] not available/],
-  ['one key twice', `${header}east-quay,East Quay,10,10\neast-quay,West Quay,10,10\n`, '3:1', 'table-key-unique', /line 2/],
-]
+const tables: readonly (readonly [what: string, bytes: string | Buffer, place: string, rule: string, words: RegExp])[] =
+  [
+    [
+      'an unclosed quote, where it opens',
+      `${header}east-quay,"East Quay,10,10\nold-mole,Old Mole,14,\n`,
+      '2:11',
+      'csv-quote-closed',
+      /quot/,
+    ],
+    [
+      'a row with a cell too few',
+      `${header}east-quay,East Quay,10\n`,
+      '2:21',
+      'csv-row-complete',
+      /has 3 cells; the header has 4/,
+    ],
+    [
+      'a row with a cell too many',
+      `${header}east-quay,East Quay,10,10,11\n`,
+      '2:',
+      'csv-row-complete',
+      /has 5 cells; the header has 4/,
+    ],
+    [
+      'a column twice',
+      'key,harbour,before,before,after\neast-quay,East Quay,10,10,10\n',
+      '1:20',
+      'csv-header-fits',
+      /before/,
+    ],
+    [
+      'semicolons',
+      'key;harbour;before;after\neast-quay;East Quay;10;10\n',
+      '1:1',
+      'csv-comma-separated',
+      /is the file separated by ;\?/,
+    ],
+    [
+      'Latin-1',
+      Buffer.from(`${header}llyn-wen,Llyn \xe2n,10,10\n`, 'latin1'),
+      '2:15',
+      'file-text-utf8',
+      /Latin-1.*means “â”/,
+    ],
+    ['a comma for a point', `${header}east-quay,East Quay,"10,5",10\n`, '2:21', 'table-number-plain', /10\.5|point/],
+    [
+      'a cell that a spreadsheet would run',
+      `${header}east-quay,"=cmd|' /C calc'!A0",10,10\n`,
+      '2:11',
+      'csv-cell-inert',
+      /=/,
+    ],
+    ['an unknown symbol', `${header}east-quay,East Quay,10,[q]\n`, '2:24', 'table-symbol-known', /\[x\] not available/],
+    [
+      'one key twice',
+      `${header}east-quay,East Quay,10,10\neast-quay,West Quay,10,10\n`,
+      '3:1',
+      'table-key-unique',
+      /line 2/,
+    ],
+  ]
 
 describe('a table', () => {
   const folder = 'data/harbour-lights-2024'
@@ -140,7 +195,10 @@ test('all that is wrong in all files is told in one run, in the order of the fil
   edit(site, 'content/site.yaml', 'language: en-GB', 'language: English')
   edit(site, 'data/registers/glossary.csv', 'Rota,,,', 'AtoN,,,')
   const bulletin = join(site, 'content/bulletins/lights-in-brief-1-24.mdx')
-  writeFileSync(bulletin, `${readFileSync(bulletin, 'utf8')}\n<Barz/>\n\n[x](javascript:y) and <Ref to="table:none"/>.\n`)
+  writeFileSync(
+    bulletin,
+    `${readFileSync(bulletin, 'utf8')}\n<Barz/>\n\n[x](javascript:y) and <Ref to="table:none"/>.\n`,
+  )
   const blocks = await told(site)
   const places = blocks.map((block) => /^\S+?:\d+/.exec(block)?.[0])
   expect(places).toEqual([
@@ -165,5 +223,7 @@ test('the same is given as JSON and as annotations for a code host', async () =>
     ['content/pages/methods.mdx', 8, 'prose-without-expressions'],
   ])
   const annotations = await run('check', ['--site', site, '--format', 'annotations'])
-  expect(annotations.complained).toMatch(/^::error file=content\/pages\/methods\.mdx,line=8,col=15,title=prose-without-expressions::/m)
+  expect(annotations.complained).toMatch(
+    /^::error file=content\/pages\/methods\.mdx,line=8,col=15,title=prose-without-expressions::/m,
+  )
 })

@@ -25,7 +25,10 @@ describe.each(siteNames)('the %s site', async (name) => {
       const shown = columns.filter((column) => column.shown && column.name !== group)
       for (const { cells, key } of table.rows) {
         const wanted = shown.map((column) => printedCell(cells[column.name] as never, column).replace(/\s+/g, ' '))
-        expect(rows.map((row) => row.toSorted()), `${table.id} ${key}`).toContainEqual(wanted.toSorted())
+        expect(
+          rows.map((row) => row.toSorted()),
+          `${table.id} ${key}`,
+        ).toContainEqual(wanted.toSorted())
       }
     }
   })
@@ -35,7 +38,9 @@ describe.each(siteNames)('the %s site', async (name) => {
       expect(site.text(file(url.csv(table.id)))).toBe(csv(table))
       const metadata = JSON.parse(site.text(file(url.csvMetadata(table.id)))) as Metadata
       expect(metadata['@context']).toBe('http://www.w3.org/ns/csvw')
-      expect(site.files).toContain(file(new URL(metadata.url, `https://x.example${url.csvMetadata(table.id)}`).pathname))
+      expect(site.files).toContain(
+        file(new URL(metadata.url, `https://x.example${url.csvMetadata(table.id)}`).pathname),
+      )
       const { columns, primaryKey } = metadata.tableSchema
       const names = columns.map(({ name }) => name)
       expect(csv(table).split('\r\n')[0]).toBe(names.join(','))
@@ -122,8 +127,14 @@ describe.each(siteNames)('the %s site', async (name) => {
     const titles = site.pages.map((page) => {
       const read = pageElement(site.text(page))
       const levels = elements(read, ({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]))
-      expect(levels.filter((level) => level === 1), page).toHaveLength(1)
-      expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1), page).toEqual([])
+      expect(
+        levels.filter((level) => level === 1),
+        page,
+      ).toHaveLength(1)
+      expect(
+        levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1),
+        page,
+      ).toEqual([])
       return elements(read, ({ name }) => name === 'title')[0]?.text
     })
     expect(new Set(titles).size).toBe(site.pages.length)

@@ -44,7 +44,9 @@ describe.each(siteNames)('the %s site', (name) => {
     }
     const served = await serve(site.folder, { base: bases[name], port: 0, rules: headerRules(bases[name]) })
     try {
-      const addresses = [...site.pages, ...site.oldAddresses].map((page) => served.url + page.replace(/index\.html$/, ''))
+      const addresses = [...site.pages, ...site.oldAddresses].map(
+        (page) => served.url + page.replace(/index\.html$/, ''),
+      )
       expect(await nuChecked(addresses)).toBe('')
     } finally {
       await served.close()
@@ -64,7 +66,9 @@ function nuChecked(addresses: readonly string[]): Promise<string> {
   }
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
-  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0 ? said : `ended with ${code}\n${said}`)))
+  return new Promise((resolve) =>
+    child.on('close', (code) => resolve(code === 0 ? said : `ended with ${code}\n${said}`)),
+  )
 }
 
 function hasJava(): boolean {

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { allBytes, builtSite, pageElement } from '../support/built-site.ts'
-import { edit, run, siteCopy, temporaryFolder } from '../support/built-command.ts'
 import { asOf } from '../support/build-sites.ts'
+import { edit, run, siteCopy, temporaryFolder } from '../support/built-command.ts'
+import { allBytes, builtSite, pageElement } from '../support/built-site.ts'
 import { root } from '../support/sources.ts'
 
 /** A copy of the fixture, built. */
@@ -66,10 +66,15 @@ describe('the old site stays whole', () => {
   test('when a build fails, which says why and ends with 1', async () => {
     const { site, args, out, bytes } = await built()
     const first = bytes()
-    edit(site, 'content/pages/methods.mdx', 'We look,', 'As <Ref to="figure:harbour-lights-2024#nowhere"/> shows, we look,')
+    edit(
+      site,
+      'content/pages/methods.mdx',
+      'We look,',
+      'As <Ref to="figure:harbour-lights-2024#nowhere"/> shows, we look,',
+    )
     const { code, complained } = await run('build', args)
     expect(code).toBe(1)
-    expect(complained).toContain('content/pages/methods.mdx:6:4')
+    expect(complained).toContain('content/pages/methods.mdx:7:4')
     expect(complained).toContain('nowhere')
     expect(complained).toContain('Nothing was built; the public folder is as it was.')
     expect(bytes()).toEqual(first)
@@ -87,13 +92,15 @@ describe('the old site stays whole', () => {
     expect(bytes()).toEqual(first)
   })
 
-  test.each(['Reading', 'Rendering', 'Writing', 'Indexing', 'Verifying'])(
+  test.each(['Reading', 'Rendering', 'Writing', 'Indexing', 'Putting'])(
     'when a build is killed at “%s”, and the next build goes on from there',
     async (stage) => {
       const { site, args, bytes } = await built()
       const first = bytes()
       edit(site, 'content/pages/methods.mdx', 'We look,', 'We listen,')
-      const killed = await run('build', args, { onOutput: (child, said) => said.includes(stage) && child.kill('SIGKILL') })
+      const killed = await run('build', args, {
+        onOutput: (child, said) => said.includes(stage) && child.kill('SIGKILL'),
+      })
       expect(killed.code).toBeNull()
       expect(bytes()).toEqual(first)
       const next = await run('build', args)
@@ -123,7 +130,9 @@ describe('two builds of one folder at once', () => {
     expect((await first).code).toBe(0)
     const { code, complained } = await (second ?? Promise.reject(new Error('The second build never began.')))
     expect(code).toBe(3)
-    expect(complained).toMatch(/^Another build \(process \d+\) is at work on this folder\. Wait for it to end, or stop it\.\n/)
+    expect(complained).toMatch(
+      /^Another build \(process \d+\) is at work on this folder\. Wait for it to end, or stop it\.\n/,
+    )
     expect(existsSync(join(out, 'index.html'))).toBe(true)
   })
 
@@ -144,7 +153,9 @@ describe('what a build says', () => {
     expect(complained).not.toContain('\x1b')
     expect(complained).not.toContain('\r')
     const stages = complained.trim().split('\n')
-    expect(stages).toEqual(expect.arrayContaining(['Reading content and data', 'Writing pages', 'Indexing for search', 'Verifying']))
+    expect(stages).toEqual(
+      expect.arrayContaining(['Reading content and data', 'Writing pages', 'Indexing and verifying', 'Putting in place']),
+    )
     expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 7 of 7$/))
     const pages = builtSite(out).pages.length + builtSite(out).oldAddresses.length
     expect(printed).toMatch(/^5 publications, 2 chapters, 5 figures, 6 tables, 4 recommendations\n/)

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { allBytes, builtSite, unpacked } from '../support/built-site.ts'
 import { run, siteCopy, temporaryFolder } from '../support/built-command.ts'
+import { allBytes, builtSite, unpacked } from '../support/built-site.ts'
 
 /** Words that stand in the fixture’s draft and in its embargoed bulletin, in texts, names, tables and registers, and nowhere else. */
 const canaries = ['quokkaberry', 'wombatbush', 'quokka', 'wombat']
@@ -89,7 +89,12 @@ describe('a bulletin under embargo and a draft', () => {
 test.each(['tomorrow', '2026-02-30T00:00Z', '2026-12-01', '2026-12-01T09:30', ''])(
   'an instant that is none is refused before anything is read: --as-of “%s”',
   async (instant) => {
-    const { code, complained, printed } = await run('build', ['--out', join(temporaryFolder(), 'x'), '--as-of', instant])
+    const { code, complained, printed } = await run('build', [
+      '--out',
+      join(temporaryFolder(), 'x'),
+      '--as-of',
+      instant,
+    ])
     expect(code).toBe(2)
     expect(printed).toBe('')
     expect(complained).toBe(`“${instant}” is not an instant. Write date, time and offset: 2026-03-01T09:30+00:00.\n`)

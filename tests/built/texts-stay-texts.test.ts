@@ -7,7 +7,9 @@ const report = 'reports/harbour-lights-2024'
 describe('what an editor types into a cell, a title or a register stays text', () => {
   test('on every page: no element and no attribute comes of it', () => {
     for (const page of site.pages) {
-      const names = elements(pageElement(site.text(page)), ({ name }) => ['quay', 'of', 'at', 'b', 'three'].includes(name))
+      const names = elements(pageElement(site.text(page)), ({ name }) =>
+        ['quay', 'of', 'at', 'b', 'three'].includes(name),
+      )
       expect(names, page).toEqual([])
       expect(site.text(page).replaceAll('&', ''), page).not.toContain('<script>alert')
     }

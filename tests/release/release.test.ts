@@ -6,7 +6,7 @@ import { headerRules, headersFile, headersFor } from '../../src/release/headers.
 import { Locked, takeLock } from '../../src/release/lock.ts'
 import { metaPolicy, policy } from '../../src/release/policy.ts'
 import { besides, recover, swap } from '../../src/release/stage.ts'
-import { verify } from '../../src/release/verify.ts'
+import { readSite, type Verification, verified } from '../../src/release/verify.ts'
 
 let folder: string
 beforeEach(() => {
@@ -93,42 +93,41 @@ describe('headers', () => {
 })
 
 describe('verification of the finished site', () => {
-  const checked = (files: Record<string, string>, secrets: readonly string[] = []) => {
+  const problems = async (about: Partial<Verification>) => {
+    const verification = { base: '/x/', origin: 'https://harbours.example', secrets: [], cache: null, ...about }
+    return verified(await readSite(join(folder, 'site'), verification), verification).problems
+  }
+  const checked = async (files: Record<string, string>, secrets: readonly string[] = []) => {
     for (const [name, text] of Object.entries(files)) put(join(folder, 'site', name), text)
-    return verify(join(folder, 'site'), {
-      base: '/x/',
-      origin: 'https://harbours.example',
-      secrets,
-      cache: null,
-    }).problems.map(({ file, found, rule }) => `${file}: ${found} [${rule}]`)
+    return (await problems({ secrets })).map(({ file, found, rule }) => `${file}: ${found} [${rule}]`)
   }
   const page = (body: string, title = 'Home') =>
     `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`
 
-  test('passes a site whose links lead somewhere', () => {
+  test('passes a site whose links lead somewhere', async () => {
     const home = page(
       '<a href="/x/a/#there">a</a> <a href="https://harbours.example/x/a/">a</a> <a href="https://elsewhere.example/">b</a> <a href="#here" id="here">c</a> <a href="a/">d</a>',
     )
-    expect(checked({ 'index.html': home, 'a/index.html': page('<p id="there">', 'A') })).toEqual([])
+    expect(await checked({ 'index.html': home, 'a/index.html': page('<p id="there">', 'A') })).toEqual([])
   })
 
   test.each([
     ['/x/b/', 'The link “/x/b/” leads to no page. [built-links-resolve]'],
     ['/y/', 'The address “/y/” leaves the site’s own path /x/. [built-links-resolve]'],
     ['/x/#nowhere', 'The link “/x/#nowhere” names an anchor that its page does not have. [built-links-resolve]'],
-  ])('finds the broken link %s', (href, message) => {
-    expect(checked({ 'index.html': page(`<a href="${href}">a</a>`) })).toEqual([`index.html: ${message}`])
+  ])('finds the broken link %s', async (href, message) => {
+    expect(await checked({ 'index.html': page(`<a href="${href}">a</a>`) })).toEqual([`index.html: ${message}`])
   })
 
-  test('finds ids that repeat and references that dangle', () => {
-    expect(checked({ 'index.html': page('<p id="a"></p><p id="a" aria-labelledby="a b"></p>') })).toEqual([
+  test('finds ids that repeat and references that dangle', async () => {
+    expect(await checked({ 'index.html': page('<p id="a"></p><p id="a" aria-labelledby="a b"></p>') })).toEqual([
       'index.html: The id “a” occurs more than once. [built-ids-unique]',
       'index.html: An attribute names the id “b”, which the page does not have. [built-ids-unique]',
     ])
   })
 
-  test('finds two pages of one title, and a page without', () => {
-    expect(checked({ 'index.html': page(''), 'a/index.html': page(''), 'b/index.html': page('', '') })).toEqual([
+  test('finds two pages of one title, and a page without', async () => {
+    expect(await checked({ 'index.html': page(''), 'a/index.html': page(''), 'b/index.html': page('', '') })).toEqual([
       'b/index.html: The page has no title. [built-titles-unique]',
       'index.html: The title “Home” is also that of a/index.html. [built-titles-unique]',
     ])
@@ -141,15 +140,15 @@ describe('verification of the finished site', () => {
     ['<p onclick="x()">', 'the attribute onclick on <p>'],
     ['<svg><g style="fill:red"></g></svg>', 'a style attribute on <g>'],
     ['<iframe></iframe>', 'an <iframe>'],
-  ])('finds what the policy refuses: %s', (html, what) => {
-    expect(checked({ 'index.html': page(html) })).toEqual([
+  ])('finds what the policy refuses: %s', async (html, what) => {
+    expect(await checked({ 'index.html': page(html) })).toEqual([
       `index.html: The page has ${what}, which its Content-Security-Policy refuses. [built-policy-kept]`,
     ])
   })
 
-  test('finds the machine’s paths, and files that are not for the public', () => {
+  test('finds the machine’s paths, and files that are not for the public', async () => {
     expect(
-      checked({ 'index.html': page('/home/editor/site'), 'a.js.map': '{}', '.env': 'X' }, ['/home/editor']),
+      await checked({ 'index.html': page('/home/editor/site'), 'a.js.map': '{}', '.env': 'X' }, ['/home/editor']),
     ).toEqual([
       'index.html: The file holds a path of the machine that built it. [built-paths-absent]',
       '.env: This file is not meant for the public. [built-files-public]',
@@ -157,17 +156,24 @@ describe('verification of the finished site', () => {
     ])
   })
 
-  test('the facts of an unchanged page are taken from the cache, those of a changed one are not', () => {
+  test('the facts of an unchanged page are taken from the cache, those of a changed one are not', async () => {
     const cache = join(folder, 'facts.json')
-    const run = () =>
-      verify(join(folder, 'site'), { base: '/x/', origin: 'https://harbours.example', secrets: [], cache }).problems
-        .length
+    const run = async () => (await problems({ cache })).length
     put(join(folder, 'site/index.html'), page('<p id="a">'))
-    expect(run()).toBe(0)
-    expect(run()).toBe(0)
+    expect(await run()).toBe(0)
+    expect(await run()).toBe(0)
     put(join(folder, 'site/index.html'), page('<p id="a"></p><p id="a">'))
-    expect(run()).toBe(1)
+    expect(await run()).toBe(1)
     writeFileSync(cache, 'not JSON')
-    expect(run()).toBe(1)
+    expect(await run()).toBe(1)
+  })
+
+  test('what is added after a first reading is read by a second, and nothing twice', async () => {
+    const verification = { base: '/x/', origin: 'https://harbours.example', secrets: ['/home/editor'], cache: null }
+    put(join(folder, 'site/index.html'), page(''))
+    const first = await readSite(join(folder, 'site'), verification)
+    put(join(folder, 'site/index.js'), '"/home/editor"')
+    const { problems, pages, files } = verified(await readSite(join(folder, 'site'), verification, first), verification)
+    expect([pages, files, problems.map(({ rule }) => rule)]).toEqual([1, 2, ['built-paths-absent']])
   })
 })

@@ -110,6 +110,32 @@ test('the same pages give the same files, and nothing of an earlier index stays'
   expect(await contentOf(join(folder, 'pagefind'))).toEqual(before)
 })
 
+test('a kept index serves while nothing has changed that it is made from, and no longer', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'index-site-'))
+  const cache = join(site, '../', `${basename(site)}-cache`)
+  const put = (text: string) =>
+    writeFile(join(site, 'index.html'), html(`<main data-pagefind-body><h1>${text}</h1></main>`))
+  const indexed = (engine = '1') => indexSite({ folder: site, language: 'en-GB', cache, engine })
+  const index = () => contentOf(join(site, 'pagefind'))
+  await put('Lamps')
+  const made = await indexed()
+  const lamps = await index()
+  await writeFile(join(cache, 'index/pagefind.js'), 'kept')
+  expect(await indexed()).toEqual(made)
+  expect((await index()).get('pagefind.js')).toBe('kept')
+  await indexed('2')
+  expect(await index()).toEqual(lamps)
+  await put('Bells')
+  await indexed('2')
+  expect((await index()).keys().toArray()).not.toEqual(lamps.keys().toArray())
+  await writeFile(join(cache, 'kept.json'), 'torn')
+  await put('Lamps')
+  await indexed('2')
+  expect(await index()).toEqual(lamps)
+  await rm(site, { recursive: true })
+  await rm(cache, { recursive: true })
+})
+
 test('a language whose endings the engine does not know has an index too', async () => {
   const welsh = await mkdtemp(join(tmpdir(), 'index-site-'))
   await writeFile(join(welsh, 'index.html'), html('<main data-pagefind-body><h1>Peilotiaid</h1></main>'))

@@ -12,7 +12,9 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
     const all = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
     const { violations } = await axe.run(document, { resultTypes: ['violations'], rules: all })
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`),
+      nodes.map(
+        ({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+      ),
     )
   })
 }

@@ -28,7 +28,10 @@ export function theBrowser(): Promise<Browser> {
 }
 
 /** A built site under its real headers, or under others; gives the address of its home page. */
-export async function servedSite(name: SiteName, rules: readonly HeaderRule[] = headerRules(bases[name])): Promise<string> {
+export async function servedSite(
+  name: SiteName,
+  rules: readonly HeaderRule[] = headerRules(bases[name]),
+): Promise<string> {
   const each = serve(inject('sites')[name], { base: bases[name], port: 0, rules })
   served.push(each)
   return (await each).url

@@ -33,7 +33,16 @@ export function edit(site: string, file: string, from: string, to: string): void
   const path = join(site, file)
   const text = readFileSync(path, 'utf8')
   if (text.split(from).length !== 2) throw new Error(`“${from}” does not stand once in ${file}.`)
-  writeFileSync(path, text.replace(from, () => to))
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  )
+}
+
+/** The environment without what the tests' own runner puts in: Astro serves no page where it believes that it is tested. */
+function editorsEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
 }
 
 /** How a command of the project ended, and what it said. */
@@ -54,7 +63,7 @@ export function run(command: string, args: readonly string[], { env, onOutput }:
   const instant = args.includes('--as-of') || command === 'dev' ? [] : ['--as-of', asOf]
   const child = spawn(process.execPath, ['src/cli/start.mjs', command, ...instant, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...editorsEnvironment(), ...env },
   })
   let printed = ''
   let complained = ''

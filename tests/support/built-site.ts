@@ -38,7 +38,9 @@ export function builtSite(folder: string): BuiltSite {
 
 /** A digest of every file's bytes, by name: two sites are the same where these are equal. */
 export function allBytes(site: BuiltSite): Readonly<Record<string, string>> {
-  return Object.fromEntries(site.files.map((file) => [file, createHash('sha256').update(site.bytes(file)).digest('base64url')]))
+  return Object.fromEntries(
+    site.files.map((file) => [file, createHash('sha256').update(site.bytes(file)).digest('base64url')]),
+  )
 }
 
 /** A file's content as text, unpacked where it is gzip whatever its name says (as the search index's files are). */

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { inject } from 'vitest'
 import { type Edition, openEdition } from '../../src/library.ts'
 import { asOf } from './build-sites.ts'
-import { type BuiltSite, builtSite } from './built-site.ts'
 import { temporaryFolder } from './built-command.ts'
+import { type BuiltSite, builtSite } from './built-site.ts'
 import { root } from './sources.ts'
 
 /** The two sites that all tests of built pages are about. */

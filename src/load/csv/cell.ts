@@ -42,6 +42,7 @@ export function cell(text: string, column: Column, tell: Tell): Cell {
 
 /** A value and the symbol in square brackets after it. In a text column without symbols brackets are part of the text. */
 function symbolParts(text: string, column: Column): { value: string; symbol: string } | null {
+  if (!text.endsWith(']')) return null
   const match = /^(?:(.*) |)\[([^[\]]*)\]$/s.exec(text)
   if (match === null) return null
   const [, value = '', symbol = ''] = match

@@ -1,23 +1,28 @@
 import type { Place } from '../../model/problem.ts'
+import { lineStarts } from '../lines.ts'
 
 /**
  * Where the cells of a CSV file begin. The places are looked up only for messages, so a row is walked again from the line on
  * which it begins; `openQuote` is the place of the row's first quote that is closed badly or never.
  */
 export function fieldPlaces(file: string, text: string) {
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  let found: readonly number[] | undefined
+  /** The offset at which a line, counted from 1, begins. */
+  const start = (line: number): number | undefined => {
+    found ??= lineStarts(text)
+    return found[line - 1]
+  }
 
   const place = (line: number, offset: number): Place => {
     let at = line
-    while ((starts[at] ?? Number.POSITIVE_INFINITY) <= offset) at++
-    return { file, line: at, column: [...text.slice(starts[at - 1], offset)].length + 1 }
+    while ((start(at + 1) ?? Number.POSITIVE_INFINITY) <= offset) at++
+    return { file, line: at, column: [...text.slice(start(at), offset)].length + 1 }
   }
 
-  /** The offset just after the cell that begins at `start`, and whether its quotes are sound. */
-  const cellEnd = (start: number): { end: number; sound: boolean } => {
-    let at = start
-    if (text[start] === '"') {
+  /** The offset just after the cell that begins at `from`, and whether its quotes are sound. */
+  const cellEnd = (from: number): { end: number; sound: boolean } => {
+    let at = from
+    if (text[from] === '"') {
       do {
         at = text.indexOf('"', at + 1)
         if (at === -1) return { end: text.length, sound: false }
@@ -33,21 +38,21 @@ export function fieldPlaces(file: string, text: string) {
   }
 
   const field = (line: number, index: number): Place => {
-    let start = starts[line - 1] ?? text.length
+    let at = start(line) ?? text.length
     for (let column = 0; column < index; column++) {
-      const { end } = cellEnd(start)
+      const { end } = cellEnd(at)
       if (text[end] !== ',') break
-      start = end + 1
+      at = end + 1
     }
-    return place(line, start)
+    return place(line, at)
   }
 
   const openQuote = (line: number): Place => {
-    let start = starts[line - 1] ?? text.length
+    let at = start(line) ?? text.length
     for (;;) {
-      const { end, sound } = cellEnd(start)
-      if (!sound || text[end] !== ',') return place(line, start)
-      start = end + 1
+      const { end, sound } = cellEnd(at)
+      if (!sound || text[end] !== ',') return place(line, at)
+      at = end + 1
     }
   }
 

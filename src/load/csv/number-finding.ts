@@ -28,7 +28,8 @@ const slips: readonly (readonly [pattern: RegExp, remedy: (text: string) => stri
 /** What is wrong with a printed number in its column; null where it is right. At most 15 digits are exact in every program. */
 export function numberFinding(text: string, column: Column): Finding | null {
   const [, whole = '', fraction = ''] = /^-?(0|[1-9]\d*)(?:\.(\d+))?$/.exec(text) ?? []
-  const slip = slips.find(([pattern]) => pattern.test(text))
+  // Of the slips only a minus sign before nothing but zeros is also a number.
+  const slip = whole === '' || text.startsWith('-0') ? slips.find(([pattern]) => pattern.test(text)) : undefined
   const decimals = column.type === 'integer' ? 0 : column.type === 'money' ? 2 : (column.decimals ?? 6)
   const finding = (allowed: string, remedy: string): Finding => ({
     found: `${quoted(text)} does not fit here.`,

@@ -1,4 +1,4 @@
-import { type Document, type ParsedNode, parseDocument, visit, type YAMLError } from 'yaml'
+import { type Document, type ParsedNode, parseDocument, Schema, visit, type YAMLError } from 'yaml'
 import type { Places } from '../lines.ts'
 import type { Report } from '../report.ts'
 
@@ -29,6 +29,19 @@ const complaints: Readonly<Record<string, readonly [found: string, remedy: strin
 }
 
 /**
+ * yaml-value.ts takes the author's characters by its own schema: every value is left a text here, which saves the parser six
+ * patterns a value. The parser looks for equal keys by comparing each with all before it, 2 minutes for a megabyte:
+ * yaml-value.ts does that too. The schema is made once, not for each text.
+ */
+const options = {
+  version: '1.2',
+  schema: new Schema({ schema: 'failsafe', resolveKnownTags: true }),
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+/**
  * The YAML document of a text; null where it can't be read as YAML 1.2, which is reported once, at the first complaint.
  *
  * @param place the place of an offset in `text`
@@ -39,14 +52,6 @@ export function parsedDocument(
   family: string,
   report: Report,
 ): Document<ParsedNode> | null {
-  // The parser looks for equal keys by comparing each with all before it: 2 minutes for a megabyte. yaml-value.ts does it.
-  const options = {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  } as const
   const document = parseDocument(text, options)
   const complaint: YAMLError | undefined = document.errors[0]
   if (complaint === undefined) return document
