@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import * as pagefind from 'pagefind'
 
 export interface Indexing {
@@ -32,7 +32,7 @@ export async function indexSite({ folder, language, cache = null, engine = '' }:
   await rm(target, { recursive: true, force: true })
   const paths = await pagesOf(folder)
   if (cache === null) return made(paths, folder, target, language)
-  const key = await digestOf(paths, folder, `${engine} ${language}`)
+  const key = await digestOf(folder, paths, `${engine} ${language}`)
   const kept = await readKept(cache, key)
   if (kept !== undefined) {
     await cp(join(cache, 'index'), target, { recursive: true })
@@ -41,25 +41,39 @@ export async function indexSite({ folder, language, cache = null, engine = '' }:
   const indexed = await made(paths, folder, target, language)
   await rm(cache, { recursive: true, force: true })
   await cp(target, join(cache, 'index'), { recursive: true })
-  await writeFile(join(cache, 'kept.json'), JSON.stringify({ key, indexed }))
+  await writeFile(join(cache, 'kept.json'), JSON.stringify({ key, indexed, index: await digestOfAll(target) }))
   return indexed
 }
 
-/** What is kept of the last index, if it was made from the same pages by the same engine. */
+/** What is kept of the last index, if it was made from the same pages by the same engine and is whole. */
 async function readKept(cache: string, key: string): Promise<IndexedSite | undefined> {
   try {
-    const kept = JSON.parse(await readFile(join(cache, 'kept.json'), 'utf8')) as { key: string; indexed: IndexedSite }
-    return kept.key === key ? kept.indexed : undefined
+    const kept = JSON.parse(await readFile(join(cache, 'kept.json'), 'utf8')) as Kept
+    return kept.key === key && kept.index === (await digestOfAll(join(cache, 'index'))) ? kept.indexed : undefined
   } catch {
     return undefined
   }
 }
 
-/** A digest of all that an index is made from. */
-async function digestOf(paths: readonly string[], folder: string, about: string): Promise<string> {
+/** What lies beside a kept index: digests of what it was made from and of what it is. */
+interface Kept {
+  readonly key: string
+  readonly index: string
+  readonly indexed: IndexedSite
+}
+
+/** A digest of files by name and content, and of what else counts. */
+async function digestOf(folder: string, names: readonly string[], about: string): Promise<string> {
   const hash = createHash('sha256').update(about)
-  for (const path of paths) hash.update(`\0${path}\0`).update(await readFile(join(folder, path)))
+  for (const name of names) hash.update(`\0${name}\0`).update(await readFile(join(folder, name)))
   return hash.digest('hex')
+}
+
+/** The same of every file of a folder. */
+async function digestOfAll(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return digestOf(folder, files.map((file) => relative(folder, file)).sort(), '')
 }
 
 async function made(paths: readonly string[], folder: string, target: string, language: string): Promise<IndexedSite> {
