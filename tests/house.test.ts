@@ -196,17 +196,46 @@ describe('the project', () => {
     expect(process.version).toBe(`v${versions[0]}`)
   })
 
-  test('the lockfile pins every package by its content and names no host', () => {
+  describe('the lockfile', () => {
+    interface Locked {
+      readonly integrity?: string
+      readonly resolved?: string
+      readonly inBundle?: boolean
+      readonly optional?: boolean
+      readonly cpu?: readonly string[]
+      readonly os?: readonly string[]
+      readonly optionalDependencies?: Record<string, string>
+    }
     const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { integrity?: string; resolved?: string; link?: boolean; inBundle?: boolean }>
+      packages: Record<string, Locked>
     }
     const entries = Object.entries(lockfile.packages).filter(([path]) => path !== '')
-    expect(
-      entries
-        .filter(([, { integrity, inBundle }]) => integrity === undefined && inBundle !== true)
-        .map(([path]) => path),
-    ).toEqual([])
-    expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+
+    test('pins every package by its content, but those for other platforms that a registry did not serve', () => {
+      const unpinned = entries.filter(([, { integrity, inBundle }]) => integrity === undefined && inBundle !== true)
+      const here = ({ optional, cpu, os }: Locked) =>
+        optional !== true || cpu === undefined || (cpu.includes('x64') && os?.includes('linux') === true)
+      expect(
+        unpinned.filter(([path, locked]) => here(locked) && !path.endsWith('-musl')).map(([path]) => path),
+      ).toEqual([])
+    })
+
+    test('names no host', () => {
+      expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([])
+    })
+
+    test('has every platform’s packages, or npm ci refuses it: npm run lockfile adds them', () => {
+      const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+        Object.entries(optionalDependencies)
+          .filter(([, version]) => /^\d+\.\d+\.\d+$/.test(version))
+          .map(([name]) => name)
+          .filter(
+            (name) =>
+              ![`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => place in lockfile.packages),
+          ),
+      )
+      expect(missing).toEqual([])
+    })
   })
 
   test('the top level holds only what it should', () => {
