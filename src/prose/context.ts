@@ -30,8 +30,8 @@ export interface Context {
   readonly licence: () => Site['licence']
   /** A table by `name` (of this publication) or `publication/name`. */
   readonly table: (data: string) => Table | undefined
-  /** The names of this publication's tables, for “did you mean”. */
-  readonly tableNames: () => readonly string[]
+  /** The names of a publication's tables, for “did you mean”. */
+  readonly tableNames: (publication: string) => readonly string[]
   readonly csvBytes: (table: Table) => number
   /** The number of this publication's figure or table. */
   readonly number: (family: 'figure' | 'table', id: string) => number | undefined
@@ -67,7 +67,7 @@ export function contextFor(
     url: () => urlsUnder(ask('base') as string),
     licence: () => ask('licence') as Site['licence'],
     table: (data) => ask(`table ${data.includes('/') ? data : `${slug}/${data}`}`) as Table | undefined,
-    tableNames: () => ask(`tables-of ${slug}`) as readonly string[],
+    tableNames: (publication) => ask(`tables-of ${publication}`) as readonly string[],
     csvBytes: (table) => ask(`csv-bytes ${table.id}`) as number,
     number: (family, id) => (ask(`numbers ${slug}`) as { readonly [key: string]: number })[`${family} ${id}`],
     target: (key) => ask(`target ${key}`) as Target | undefined,

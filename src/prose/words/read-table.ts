@@ -7,15 +7,18 @@ import type { Context } from '../context.ts'
 export function readTable(data: string, context: Context, place: Place): Table | null {
   const table = context.table(data)
   if (table !== undefined) return table
-  const names = context.tableNames()
-  const near = nearest(data, names)
+  const [publication = '', named] = data.includes('/') ? data.split('/') : [context.publication, data]
+  const names = context.tableNames(publication)
+  const written = names.map((name) => (named === data ? name : `${publication}/${name}`))
+  const near = nearest(data, written)
+  const whose = publication === context.publication ? 'This publication' : `The publication “${publication}”`
   context.problem(place, {
     subject: 'data',
     found: `There is no table “${data}”.`,
     allowed:
       names.length === 0
-        ? `This publication has no tables. A table is a CSV with a YAML beside it, in data/${context.publication}/.`
-        : `The tables of this publication are ${names.join(', ')}; one of another publication is written publication/table.`,
+        ? `${whose} has no tables here. A table is a CSV with a YAML beside it, in data/${publication}/.`
+        : `${whose} has ${written.join(', ')}; a table of another publication is written publication/table.`,
     remedy: near === undefined ? 'Correct the name, or add the CSV and its YAML.' : `Did you mean “${near}”?`,
     rule: 'table-exists',
   })

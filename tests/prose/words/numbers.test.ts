@@ -30,7 +30,10 @@ describe('Value', () => {
 
   test('names the nearest table, row and column', () => {
     expect(body('<Value data="score" row="kent" column="score"/> x').problems.map(told)).toEqual([
-      `${place}1 data There is no table “score”. The tables of this publication are scores; one of another publication is written publication/table. Did you mean “scores”? [table-exists]`,
+      `${place}1 data There is no table “score”. This publication has scores; a table of another publication is written publication/table. Did you mean “scores”? [table-exists]`,
+    ])
+    expect(body('<Value data="pilots-2018/scores" row="kent" column="score"/> x').problems.map(told)).toEqual([
+      `${place}1 data There is no table “pilots-2018/scores”. The publication “pilots-2018” has no tables here. A table is a CSV with a YAML beside it, in data/pilots-2018/. Correct the name, or add the CSV and its YAML. [table-exists]`,
     ])
     expect(body('<Value data="scores" row="kemt" column="scores"/> x').problems.map(told)).toEqual([
       `${place}1 row The table “scores” has no row “kemt”. Its rows are named by port: kent, dover, hull, deal. Did you mean “kent”? [table-row-exists]`,
