@@ -65,7 +65,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems, faulty } = await readLibrary({ root: site, asOf })
+  const { library, problems: loadProblems, faulty } = readLibrary({ root: site, asOf })
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -101,7 +101,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
     const source = sources.get(document.id) ?? ''
     const kept = cache.html(source, answers.digest)
     if (kept === undefined) {
-      const made = rendered(document, answers)
+      const made = rendered(document, answers, outline(document.id))
       problems.push(...made.problems)
       const name = cache.keepHtml(made.html)
       html.set(document.id, name)

@@ -15,7 +15,9 @@ export const homeFigureExists = check(
         (id) => outlines.get(id)?.figures.map((use) => `${slug}#${use.id}`) ?? [],
       ),
     )
-    if (known.includes(figure)) return []
+    // Without the outline of its publication nothing can be said of a figure.
+    const [named = ''] = figure.split('#')
+    if (known.includes(figure) || (publications.some(({ slug }) => slug === named) && !outlines.has(named))) return []
     const near = nearest(figure, known)
     return [
       {

@@ -46,7 +46,9 @@ export function within(schema: Schema | undefined, step: PropertyKey): Schema | 
 const inside = once((schema) => {
   const all = [...options(schema), ...made(schema)]
   const fields = Map.groupBy(
-    all.flatMap((option) => (option instanceof z.ZodObject ? Object.entries(option.shape as Record<string, Schema>) : [])),
+    all.flatMap((option) =>
+      option instanceof z.ZodObject ? Object.entries(option.shape as Record<string, Schema>) : [],
+    ),
     ([name]): PropertyKey => name,
   )
   return {

@@ -2,7 +2,7 @@ import { glossaryTerms, termNamed } from '../derive/glossary.ts'
 import { recommendationGroups } from '../derive/recommendation-groups.ts'
 import { csv } from '../feeds/csv.ts'
 import type { Urls } from '../format/url.ts'
-import type { Library } from '../model/library.ts'
+import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import { digest } from './digest.ts'
 import { numbering, repeatedAnchors } from './numbering.ts'
@@ -24,7 +24,6 @@ type Answering = (name: string) => unknown
 
 /** The answers that a library gives, each made and digested once. */
 export function answersOf(library: Library, outline: (id: string) => Outline, url: Urls): Answers {
-  const publication = (slug: string) => library.publications.find((candidate) => candidate.slug === slug)
   const once = <Value>(make: () => Value) => {
     let made: { readonly value: Value } | undefined
     return () => {
@@ -32,9 +31,12 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
       return made.value
     }
   }
+  const bySlug = once(() => new Map(library.publications.map((each) => [each.slug, each])))
+  const publication = (slug: string): Publication | undefined => bySlug().get(slug)
+  const tablesByPublication = once(() => Map.groupBy(library.tables.values(), (table) => table.publication))
   const allTargets = once(() => targets(library, outline, url))
   const terms = once(() => glossaryTerms(library.registers))
-  const of = <Value>(slug: string, make: (found: NonNullable<ReturnType<typeof publication>>) => Value) => {
+  const of = <Value>(slug: string, make: (found: Publication) => Value) => {
     const found = publication(slug)
     return found === undefined ? undefined : make(found)
   }
@@ -45,10 +47,9 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
     table: (id) => library.tables.get(id),
     'csv-bytes': (id) => {
       const table = library.tables.get(id)
-      return table === undefined ? undefined : new TextEncoder().encode(csv(table)).length
+      return table === undefined ? undefined : Buffer.byteLength(csv(table))
     },
-    'tables-of': (slug) =>
-      [...library.tables.values()].flatMap((table) => (table.publication === slug ? table.name : [])),
+    'tables-of': (slug) => (tablesByPublication().get(slug) ?? []).map(({ name }) => name),
     numbers: (slug) => of(slug, (found) => numbersOf(numbering(found, outline))),
     'repeated-anchors': (slug) => of(slug, (found) => [...repeatedAnchors(found, outline)]),
     target: (key) => allTargets().get(key),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outline } from '../model/outline.ts'
@@ -77,20 +77,20 @@ export class ProseCache {
 
   #read(name: string): unknown {
     const content = this.#content(name)
-    return content === undefined ? undefined : JSON.parse(content)
+    return content === undefined ? undefined : JSON.parse(content.toString())
   }
 
   /** What a file holds below its checksum; undefined where there is none, or one that is not as it was written. */
-  #content(name: string): string | undefined {
-    let text: string
+  #content(name: string): Buffer | undefined {
+    let bytes: Buffer
     try {
-      text = readFileSync(join(this.#folder, name), 'utf8')
+      bytes = readFileSync(join(this.#folder, name))
     } catch {
       return undefined
     }
-    const end = text.indexOf('\n')
-    const content = text.slice(end + 1)
-    if (text.slice(0, end) !== checksum(content)) return undefined
+    const end = bytes.indexOf('\n')
+    const content = bytes.subarray(end + 1)
+    if (bytes.toString('latin1', 0, end) !== checksum(content)) return undefined
     this.#used.add(name)
     return content
   }
@@ -105,4 +105,4 @@ export class ProseCache {
   }
 }
 
-const checksum = (content: string) => createHash('sha1').update(content).digest('hex')
+const checksum = (content: string | Buffer) => hash('sha1', content)

@@ -1,27 +1,46 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import type { FigureUse, Heading, Outline, WordUse } from '../model/outline.ts'
 import type { Place, Problem } from '../model/problem.ts'
 import type { Body } from '../model/publication.ts'
 import { problemAt } from './engine/problem-at.ts'
-import { isElement, isParent, isPhrasing, isWord, type Node, type Parent, type WordElement } from './engine/tree.ts'
+import {
+  isElement,
+  isHeading,
+  isParent,
+  isPhrasing,
+  isWord,
+  type Node,
+  type Parent,
+  type WordElement,
+} from './engine/tree.ts'
 import { type Met, walk } from './engine/walk.ts'
 import type { KnownWords } from './guard/rule.ts'
 import { plainText } from './steps/plain-text.ts'
 
 /** What can be known of a document from its tree after the shared steps. Its problems are ids of figures or tables given twice. */
 export function outlined(tree: Root, body: Body, { words }: { readonly words: KnownWords }): Outline {
-  const nodes = walk(tree)
-  const uses = nodes.map(({ node }) => node).filter((node) => isWord(node))
-  const placed = uses.map((node) => use(node, body))
+  const placed: WordUse[] = []
+  const headings: Heading[] = []
+  const paragraphs: Outline['paragraphs'][number][] = []
+  let footnotes = 0
+  for (const met of walk(tree)) {
+    const { node, around } = met
+    if (isWord(node)) placed.push(use(node, body))
+    if (!isElement(node)) continue
+    if (isHeading(node)) {
+      if (!isInFootnotes(met)) headings.push(heading(node))
+    } else if (node.tagName === 'p') paragraphs.push(...paragraphNumber(node, body))
+    else if (node.tagName === 'li' && isFootnoteList(around)) footnotes++
+  }
   const figures = numbered(placed, words, 'figure')
   const tables = numbered(placed, words, 'table')
   return {
-    headings: nodes.filter((met) => !isInFootnotes(met)).flatMap(({ node }) => heading(node)),
+    headings,
     figures,
     tables,
-    paragraphs: nodes.flatMap(({ node }) => paragraphNumber(node, body)),
+    paragraphs,
     words: placed,
-    footnotes: nodes.filter(({ node, around }) => isElement(node, 'li') && isFootnoteList(around)).length,
+    footnotes,
     text: blocks(tree, words).join('\n'),
     problems: [...repeated(figures, body), ...repeated(tables, body)],
   }
@@ -50,14 +69,13 @@ function numbered(uses: readonly WordUse[], words: KnownWords, as: 'figure' | 't
   })
 }
 
-function heading(node: Node): Heading[] {
-  if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return []
+function heading(node: Element): Heading {
   const depth = Math.max(2, Number(node.tagName[1])) as Heading['depth']
-  return [{ depth, text: plainText(node), anchor: String(node.properties['id']) }]
+  return { depth, text: plainText(node), anchor: String(node.properties['id']) }
 }
 
-function paragraphNumber(node: Node, body: Body): Outline['paragraphs'][number][] {
-  const [first] = isElement(node, 'p') ? node.children : []
+function paragraphNumber(node: Element, body: Body): Outline['paragraphs'][number][] {
+  const [first] = node.children
   if (!isElement(first, 'a') || !String(first.properties['className'] ?? '').includes('paragraph-number')) return []
   const [number] = first.children
   return number?.type === 'text' ? [{ number: number.value, ...place(node, body) }] : []

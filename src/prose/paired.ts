@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 export function paired(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = []
   for (const node of nodes) {
-    const withPairs = node.type === 'element' ? { ...node, children: paired(node.children) } : node
+    const withPairs = node.type === 'element' ? within(node) : node
     if (isHalf(withPairs, 'improvements')) {
       while (isBlank(result.at(-1))) result.pop()
       const strengths = result.at(-1)
@@ -17,6 +17,15 @@ export function paired(nodes: readonly ElementContent[]): ElementContent[] {
     result.push(withPairs)
   }
   return result
+}
+
+/** The element with its own children paired; itself where it holds no halves. */
+function within(node: Element): Element {
+  if (!node.children.some((child) => child.type === 'element')) return node
+  const children = paired(node.children)
+  return children.every((child, index) => child === node.children[index]) && children.length === node.children.length
+    ? node
+    : { ...node, children }
 }
 
 function isHalf(node: ElementContent | undefined, className: string): node is Element {

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx'
+import type { Outline } from '../model/outline.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Answers } from './answers.ts'
 import { type Asked, type Context, contextFor } from './context.ts'
 import type { Document } from './document.ts'
 import { paired } from './paired.ts'
-import { prepared } from './prepared.ts'
+import { prepared, stagedTree } from './prepared.ts'
 import { toText } from './text.ts'
 import { words } from './words/index.ts'
 
@@ -19,20 +20,31 @@ export interface Rendered {
   readonly problems: readonly Problem[]
 }
 
-/** The second pass: the document's tree with every word of ours made into HTML. */
-export function rendered(document: Document, answers: Answers): Rendered {
+/**
+ * The second pass: the document's tree with every word of ours made into HTML.
+ *
+ * @param first the document's outline, where the first pass made it: a text without fault is not guarded again
+ */
+export function rendered(document: Document, answers: Answers, first?: Outline): Rendered {
   const { publication, chapter, body } = document
   const question = `repeated-anchors ${publication.slug}`
   const repeated = answers.value(question) as readonly string[]
-  const { tree, outline } = prepared(body, {
+  const about = {
     words,
     chapter,
     numbering: publication.numbering,
     prefixed: new Set(chapter === undefined ? [] : repeated),
-  })
+  }
+  const { tree, outline } =
+    first?.problems.length === 0 ? { tree: stagedTree(body, about), outline: first } : prepared(body, about)
   if (tree === null) return { html: '', asked: new Map(), problems: outline.problems }
   const { context, record, problems } = contextFor(
-    { kind: publication.kind, publication: publication.slug, chapter, ownText: ownText(tree) },
+    {
+      kind: publication.kind,
+      publication: publication.slug,
+      chapter,
+      ownText: isQuoted(body.text) ? ownText(tree) : '',
+    },
     answers,
   )
   const children = spoken(tree.children as ElementContent[], context, body.file, body.linesBefore)
@@ -46,27 +58,33 @@ export function rendered(document: Document, answers: Answers): Rendered {
 
 const refused = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error')
 
-/** The nodes with words made into HTML, innermost first. */
+/** True for a text that may quote itself; no other has a use for its own plain text. */
+const isQuoted = (text: string) => text.includes('PullQuote')
+
+/** The nodes with words made into HTML, innermost first. The tree is this rendering's own, and its elements are changed in place. */
 function spoken(
   nodes: readonly ElementContent[],
   context: Context,
   file: string,
   linesBefore: number,
 ): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
+  const made: ElementContent[] = []
+  for (const node of nodes) {
     if (isWord(node)) {
       const children = spoken(node.children as ElementContent[], context, file, linesBefore)
       const definition = words.get(node.name ?? '')
       // The guard has refused unknown words and attributes already; what it refused makes nothing here.
       const attributes = definition?.attributes.safeParse(attributesOf(node))
-      if (definition === undefined || attributes?.success !== true) return []
+      if (definition === undefined || attributes?.success !== true) continue
       const start = node.position?.start ?? { line: 1, column: 1 }
       const place = { file, line: start.line + linesBefore, column: start.column }
-      return definition.html(attributes.data, children, context, place)
+      made.push(...definition.html(attributes.data, children, context, place))
+      continue
     }
-    if (node.type !== 'element') return [node]
-    return [{ ...node, children: spoken(node.children, context, file, linesBefore) } satisfies Element]
-  })
+    if (node.type === 'element') node.children = spoken(node.children, context, file, linesBefore)
+    made.push(node)
+  }
+  return made
 }
 
 function isWord(node: ElementContent | WordNode): node is WordNode {

@@ -13,6 +13,12 @@ const found = (figure?: string) => {
 describe('the figure of the home page', () => {
   test.each([undefined, 'pilots-2019#lit'])('may be %s', (figure) => expect(found(figure)).toEqual([]))
 
+  test('of a publication that is not here is missed', () => {
+    expect(found('bells#lit')).toEqual([
+      'No figure that is published answers to "bells#lit". Correct it, or leave it out.',
+    ])
+  })
+
   test('that no publication has is missed, with the nearest', () => {
     expect(found('pilots-2019#lot')).toEqual([
       'No figure that is published answers to "pilots-2019#lot". Did you mean pilots-2019#lit?',

@@ -125,4 +125,15 @@ describe('the files of publications', () => {
         Put the file itself here.   [file-inside-site]"
     `)
   })
+
+  test('nothing is read below a folder that is a link out of the site', async () => {
+    const outside = folder({ 'towers/index.mdx': document, 'registers/bodies.csv': 'not,a,register\n' })
+    const root = folder({ 'content/site.yaml': smallSite['content/site.yaml'] })
+    symlinkSync(outside, join(root, 'data'))
+    symlinkSync(outside, join(root, 'content/reports'))
+    const { library, problems } = await readLibrary({ root, asOf: '2026-11-23T12:00:00Z' })
+    expect(library.publications).toEqual([])
+    expect(library.registers.bodies).toEqual([])
+    expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['content/reports file-inside-site'])
+  })
 })

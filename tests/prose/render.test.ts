@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { urlsUnder } from '../../src/format/url.ts'
+import { answersOf } from '../../src/prose/answers.ts'
+import { type Document, documents } from '../../src/prose/document.ts'
+import { prepared } from '../../src/prose/prepared.ts'
+import { rendered } from '../../src/prose/render.ts'
 import { whole } from '../../src/prose/whole.ts'
+import { words } from '../../src/prose/words/index.ts'
 import { aLibrary, aPublication, aSite, aTable } from '../support/library.ts'
-import { renderedBody, renderedDocument } from '../support/prose.ts'
+import { outlines, renderedBody, renderedDocument } from '../support/prose.ts'
 
 const chapter = (slug: string, text: string) => ({
   slug,
@@ -91,5 +96,29 @@ describe('a publication in chapters', () => {
     expect(joined).toContain('<h3 id="day-conclusions">')
     const targets = [...joined.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
     expect(targets.filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
+
+describe('a text that the first pass found without fault', () => {
+  const text = [
+    '## The "harbour"\n\nIt\'s dark...[^n] <PullQuote>It’s dark</PullQuote> {/* so */}\n\n[^n]: At night - always.',
+    '<PullQuote>\n\nIt’s dark\n\n</PullQuote>\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n',
+  ]
+  const publication = aPublication({
+    body: { file: 'content/reports/pilots-2019.mdx', text: '## The "harbour"', linesBefore: 0 },
+    chapters: [chapter('one', text[0] ?? ''), chapter('two', (text[1] ?? '').replace('| a', 'Table: Signs\n\n| a'))],
+  })
+  const library = aLibrary({ publications: [publication] })
+  const { outline } = outlines(library)
+  const answers = answersOf(library, outline, urlsUnder('/'))
+
+  test.each(documents(library))('is rendered without its guard as with it: $id', (document) => {
+    expect(rendered(document, answers, outline(document.id))).toEqual(rendered(document, answers))
+  })
+
+  test('one with a fault is guarded again, and tells it again', () => {
+    const faulty = { ...(documents(library)[0] as Document), body: { file: 'a.mdx', text: '# No', linesBefore: 0 } }
+    const first = prepared(faulty.body, { words }).outline
+    expect(rendered(faulty, answers, first).problems.map(({ rule }) => rule)).toEqual(['prose-heading-level'])
   })
 })

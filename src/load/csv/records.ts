@@ -55,7 +55,8 @@ export function records(text: string, file: string, report: Report): CsvRecord[]
     }
   }
   const plain = plainRows(text)
-  if (plain !== null) return plain.map((cells, index) => ({ cells, line: index + 1, place: (at) => places(index + 1, at) }))
+  if (plain !== null)
+    return plain.map((cells, index) => ({ cells, line: index + 1, place: (at) => places(index + 1, at) }))
   try {
     parse(text, {
       record_delimiter: ['\r\n', '\n'],

@@ -32,7 +32,9 @@ export function depthProblem(tree: Root | null, body: Body): Problem | undefined
   let level: Node[] = tree === null ? [] : [tree]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return problemAt(body, level[0]?.position?.start, deepFault)
-    level = level.flatMap((node) => (isParent(node) ? (node.children as Node[]) : []))
+    const below: Node[] = []
+    for (const node of level) if (isParent(node)) for (const child of node.children) below.push(child)
+    level = below
   }
   return tree === null ? problemAt(body, undefined, deepFault) : undefined
 }

@@ -4,5 +4,7 @@ import { isElement, isParent, isText, type Node } from './tree.ts'
 export function textOf(node: Node): string {
   if (isText(node)) return node.value
   if (isElement(node, 'br')) return '\n'
-  return isParent(node) ? (node.children as Node[]).map(textOf).join('') : ''
+  let text = ''
+  if (isParent(node)) for (const child of node.children) text += textOf(child)
+  return text
 }

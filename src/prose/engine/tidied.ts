@@ -13,16 +13,18 @@ export function tidied(tree: Root): Root {
 
 function tidy(parent: Parent): void {
   const children = parent.children as ElementContent[]
-  parent.children = children.flatMap((child) => (isUnravelled(child) ? unravelled(child) : [child])) as never
+  if (children.some(isUnravelled)) {
+    parent.children = children.flatMap((child) => (isUnravelled(child) ? unravelled(child) : [child])) as never
+  }
   for (const child of parent.children as Node[]) {
-    delete child.data
+    if ('data' in child) delete child.data
     if (isWord(child)) for (const attribute of child.attributes) withoutProgram(attribute)
     if (isParent(child)) tidy(child)
   }
 }
 
 function isUnravelled(node: Node): node is Node & Parent {
-  if (!isElement(node, 'p')) return false
+  if (!isElement(node) || node.tagName !== 'p') return false
   return node.children.some((child) => isWord(child) || isExpression(child)) && node.children.every(standsAlone)
 }
 
@@ -40,6 +42,6 @@ function asFlow(node: ElementContent): ElementContent {
 
 function withoutProgram(attribute: object): void {
   const { value } = attribute as { value?: { data?: unknown } | string | null }
-  delete (attribute as { data?: unknown }).data
+  if ('data' in attribute) delete attribute.data
   if (value !== null && typeof value === 'object') delete value.data
 }

@@ -17,6 +17,13 @@ export const isElement = <Name extends string>(
 ): node is Element & { tagName: Name } =>
   node?.type === 'element' && (names.length === 0 || (names as readonly string[]).includes(node.tagName))
 
+type HeadingName = `h${1 | 2 | 3 | 4 | 5 | 6}`
+const headingNames: ReadonlySet<string> = new Set<HeadingName>(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** True for a heading of any level. */
+export const isHeading = (node: Node): node is Element & { tagName: HeadingName } =>
+  node.type === 'element' && headingNames.has(node.tagName)
+
 export const isText = (node: Node | undefined): node is Text => node?.type === 'text'
 
 export const isBlank = (node: Node | undefined): boolean => isText(node) && /^[ \t\r\n]*$/.test(node.value)

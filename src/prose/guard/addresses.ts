@@ -3,14 +3,14 @@ import type { Fault } from '../engine/problem-at.ts'
 import { textOf } from '../engine/text-of.ts'
 import { isElement, isWord } from '../engine/tree.ts'
 import { walk } from '../engine/walk.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, sound } from './rule.ts'
 
 /** Refuses links that say nothing or lead to code, and pictures from outside or without words in their place. */
-export const addresses: Rule = function* ({ node }) {
-  if (!isElement(node, 'a', 'img')) return
+export const addresses: Rule = ({ node }) => {
+  if (!isElement(node) || (node.tagName !== 'a' && node.tagName !== 'img')) return sound
   const at = node.position?.start
   const fault = node.tagName === 'a' ? linkFault(node) : pictureFault(node)
-  if (fault !== undefined) yield { at, fault }
+  return fault === undefined ? sound : [{ at, fault }]
 }
 
 function linkFault(link: Element): Fault | undefined {

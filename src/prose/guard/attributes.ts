@@ -8,18 +8,21 @@ import type { Found, KnownWord, Look } from './rule.ts'
 
 /** The attributes of a word that do not fit its schema, each at its own place; a missing one at the word's. */
 export function* attributes(node: WordElement, word: KnownWord, look: Look): Generator<Found> {
-  const points = attributePoints(node, look)
-  const values = new Map<string, { value: string; at: Point | undefined }>()
+  let points: readonly Point[] | undefined
+  const place = (index: number) => {
+    points ??= attributePoints(node, look)
+    return points[index] ?? node.position?.start
+  }
+  const values = new Map<string, { value: string; index: number }>()
   const unreadable = new Set<string>()
   for (const [index, attribute] of node.attributes.entries()) {
-    const at = points[index] ?? node.position?.start
-    if (attribute.type === 'mdxJsxExpressionAttribute') yield { at, fault: spreadFault(word) }
+    if (attribute.type === 'mdxJsxExpressionAttribute') yield { at: place(index), fault: spreadFault(word) }
     else {
       const { name, value } = attribute
       const fault = nameFault(name, word) ?? (typeof value === 'string' ? undefined : textFault(name, value, word))
-      if (fault !== undefined) yield { at, fault }
-      else if (values.has(name)) yield { at, fault: twiceFault(name, word) }
-      else values.set(name, { value: value as string, at })
+      if (fault !== undefined) yield { at: place(index), fault }
+      else if (values.has(name)) yield { at: place(index), fault: twiceFault(name, word) }
+      else values.set(name, { value: value as string, index })
       if (fault !== undefined) unreadable.add(name)
     }
   }
@@ -28,7 +31,7 @@ export function* attributes(node: WordElement, word: KnownWord, look: Look): Gen
     if (unreadable.has(name)) continue
     const value = values.get(name)
     if (value === undefined) yield { at: node.position?.start, fault: missingFault(name, word) }
-    else yield { at: value.at, fault: valueFault(name, value.value, issue, word) }
+    else yield { at: place(value.index), fault: valueFault(name, value.value, issue, word) }
   }
 }
 
@@ -50,8 +53,8 @@ const takes = (word: KnownWord): string => {
 }
 
 function nameFault(name: string, word: KnownWord): Fault | undefined {
+  if (Object.hasOwn(word.attributes.shape, name)) return undefined
   const names = Object.keys(word.attributes.shape)
-  if (names.includes(name)) return undefined
   const meant = nearest(name, names)
   return {
     subject: `<${word.name}>`,

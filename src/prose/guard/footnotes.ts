@@ -1,6 +1,5 @@
-import type { Root } from 'hast'
 import { isElement, isText } from '../engine/tree.ts'
-import { walk } from '../engine/walk.ts'
+import type { Met } from '../engine/walk.ts'
 import type { Found, Look } from './rule.ts'
 
 /** A footnote's mark `[^label]`; with a colon after it at a line's start, the footnote itself. */
@@ -10,15 +9,21 @@ const mark = /(?<!\\)\[\^([^\]\s]+)\](:?)/g
  * Marks that no footnote answers, which the engines leave in the text as they were typed, and footnotes that no mark calls,
  * which the engines drop.
  */
-export function* footnotes(tree: Root, { text, place }: Look): Generator<Found> {
+export function* footnotes(nodes: readonly Met[], { text, place }: Look): Generator<Found> {
+  if (!text.includes('[^')) return
   const shown: (readonly [from: number, to: number])[] = []
-  for (const { node } of walk(tree)) {
+  for (const { node } of nodes) {
+    if (!isText(node) && !isElement(node)) continue
     const from = node.position?.start.offset
     const to = node.position?.end.offset
     if (from === undefined || to === undefined) continue
-    if (isElement(node, 'code', 'pre')) shown.push([from, to])
-    else if (isText(node) && !shown.some((code) => code[0] <= from && to <= code[1])) {
-      for (const { 1: label = '', index } of text.slice(from, to).matchAll(mark)) {
+    if (isElement(node)) {
+      if (node.tagName === 'code' || node.tagName === 'pre') shown.push([from, to])
+      continue
+    }
+    const source = text.slice(from, to)
+    if (source.includes('[^') && !shown.some((code) => code[0] <= from && to <= code[1])) {
+      for (const { 1: label = '', index } of source.matchAll(mark)) {
         yield { at: place.point(from + index), fault: unwrittenFault(label) }
       }
     }

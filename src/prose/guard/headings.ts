@@ -1,13 +1,13 @@
 import { textOf } from '../engine/text-of.ts'
-import { isElement, isFootnotes } from '../engine/tree.ts'
+import { isFootnotes, isHeading } from '../engine/tree.ts'
 import type { Met } from '../engine/walk.ts'
 import type { Found } from './rule.ts'
 
 /** The headings of a document that are too high, skip a level or say nothing. The publication's title is its level 1. */
-export function* headings(nodes: Iterable<Met>): Generator<Found> {
+export function* headings(nodes: readonly Met[]): Generator<Found> {
   let above = 1
   for (const { node, around } of nodes) {
-    if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') || around.some(isFootnotes)) continue
+    if (!isHeading(node) || around.some(isFootnotes)) continue
     const depth = Number(node.tagName[1])
     const at = node.position?.start
     const text = textOf(node).trim()

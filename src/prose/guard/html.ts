@@ -1,7 +1,7 @@
 import type { Fault } from '../engine/problem-at.ts'
 import { isWord, type WordElement } from '../engine/tree.ts'
 import { writableHtml } from '../engine/writable-html.ts'
-import type { KnownWords, Rule } from './rule.ts'
+import { type KnownWords, type Rule, sound } from './rule.ts'
 
 const allowed = 'Of HTML’s own tags, <br/>, <wbr/>, <sub>, <sup>, <kbd> and <abbr title="…"> may be written.'
 
@@ -40,11 +40,11 @@ const instead: Readonly<Record<string, string>> = {
 }
 
 /** Refuses HTML's own tags outside a short list, and attributes on those of the list. */
-export const html: Rule = function* ({ node }, { words }) {
-  if (!isWord(node) || !isHtmlName(node.name, words)) return
+export const html: Rule = ({ node }, { words }) => {
+  if (!isWord(node) || !isHtmlName(node.name, words)) return sound
   const at = node.position?.start
   const fault = tagFault(node, node.name) ?? attributesFault(node, node.name)
-  if (fault !== undefined) yield { at, fault }
+  return fault === undefined ? sound : [{ at, fault }]
 }
 
 /**

@@ -6,22 +6,23 @@ import { isBlank, isElement, isExpression, isPhrasing, isWord, type Node, type W
 import type { Met } from '../engine/walk.ts'
 import { attributes } from './attributes.ts'
 import { isHtmlName } from './html.ts'
-import type { KnownWord, KnownWords, Rule } from './rule.ts'
+import { type KnownWord, type KnownWords, type Rule, sound } from './rule.ts'
 
 /** Refuses unknown words, words in the wrong place or with the wrong content, and attributes that don't fit. */
-export const words: Rule = function* (met, look) {
+export const words: Rule = (met, look) => {
   const { node } = met
-  if (!isWord(node)) return
+  if (!isWord(node)) return sound
   const at = node.position?.start
   const word = look.words.get(node.name ?? '')
   if (word === undefined) {
-    if (!isHtmlName(node.name, look.words)) yield { at, fault: unknownFault(node.name, look.words) }
-    return
+    return isHtmlName(node.name, look.words) ? sound : [{ at, fault: unknownFault(node.name, look.words) }]
   }
-  if (isCutShort(node, look.text)) yield { at, fault: unclosedFault(word.name, 'emphasis') }
   const fault = placeFault(word, met, look.words) ?? contentFault(word, node)
-  if (fault !== undefined) yield { at, fault }
-  yield* attributes(node, word, look)
+  return [
+    ...(isCutShort(node, look.text) ? [{ at, fault: unclosedFault(word.name, 'emphasis') }] : []),
+    ...(fault === undefined ? [] : [{ at, fault }]),
+    ...attributes(node, word, look),
+  ]
 }
 
 function unknownFault(name: string | null, words: KnownWords): Fault {
@@ -49,7 +50,8 @@ function unknownFault(name: string | null, words: KnownWords): Fault {
 /** Sätteri closes a word where the emphasis around it ends; then its source does not end with its own closing tag. */
 function isCutShort({ position, name }: WordElement, text: string): boolean {
   const source = text.slice(position?.start.offset, position?.end.offset).trimEnd()
-  return !source.endsWith('/>') && !new RegExp(`</\\s*${name}\\s*>$`).test(source)
+  if (source.endsWith('/>') || source.endsWith(`</${name}>`)) return false
+  return !new RegExp(`</\\s*${name}\\s*>$`).test(source)
 }
 
 function placeFault(word: KnownWord, { node, parent }: Met, words: KnownWords): Fault | undefined {

@@ -1,8 +1,8 @@
 import GithubSlugger, { slug } from 'github-slugger'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { anchor } from '../../format/anchor.ts'
-import { isElement, isWord } from '../engine/tree.ts'
-import { walk } from '../engine/walk.ts'
+import { each } from '../engine/each.ts'
+import { isElement, isHeading, isWord } from '../engine/tree.ts'
 import { plainText } from './plain-text.ts'
 import type { Step } from './step.ts'
 
@@ -11,10 +11,10 @@ import type { Step } from './step.ts'
  * another id in it, and the chapter's slug before it where the publication has the anchor more than once.
  */
 export const anchoredHeadings: Step = (tree: Root, given) => {
-  const taken = ids(tree, given.words)
+  const headings: Element[] = []
+  const taken = ids(tree, given.words, headings)
   const slugger = new GithubSlugger()
-  for (const { node } of walk(tree)) {
-    if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') || node.properties['id'] !== undefined) continue
+  for (const node of headings) {
     const words = plainText(node)
     const id = free(() => prefixed(slugger.slug(slug(words) === '' ? 'section' : words), given), taken)
     taken.add(id)
@@ -34,17 +34,22 @@ function free(next: () => string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The ids of all that is not a heading, with those that figures and tables will have. */
-function ids(tree: Root, words: Parameters<Step>[1]['words']): Set<string> {
+/** The ids that are given, with those that figures and tables will have; headings without one are added to `headings`. */
+function ids(tree: Root, words: Parameters<Step>[1]['words'], headings: Element[]): Set<string> {
   const taken = new Set<string>()
-  for (const { node } of walk(tree)) {
-    if (isElement(node) && typeof node.properties['id'] === 'string') taken.add(node.properties['id'])
+  each(tree, (node) => {
+    if (isElement(node)) {
+      const { id } = node.properties
+      if (typeof id === 'string') taken.add(id)
+      else if (id === undefined && isHeading(node)) headings.push(node)
+      return
+    }
     const numbered = isWord(node) ? words.get(node.name ?? '')?.numbered : undefined
-    if (!isWord(node) || numbered === undefined) continue
+    if (!isWord(node) || numbered === undefined) return
     for (const attribute of node.attributes) {
       if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')
         taken.add(anchor[numbered](String(attribute.value)))
     }
-  }
+  })
   return taken
 }

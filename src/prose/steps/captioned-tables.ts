@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import { isBlank, isElement, isText } from '../engine/tree.ts'
-import { walk } from '../engine/walk.ts'
+import { each } from '../engine/each.ts'
+import { isBlank, isElement, isText, type Parent } from '../engine/tree.ts'
 import { captionMark, captionOf } from '../guard/caption-of.ts'
 import { idIn, type Step } from './step.ts'
 
@@ -10,12 +10,12 @@ import { idIn, type Step } from './step.ts'
  * `style` or `align`; it stands in a region of its own that takes the focus and scrolls.
  */
 export const captionedTables: Step = (tree: Root, given) => {
+  if (!given.body.text.includes('|')) return []
   let count = 0
-  const parents = new Set(
-    walk(tree)
-      .filter(({ node }) => isElement(node, 'table'))
-      .map(({ parent }) => parent),
-  )
+  const parents = new Set<Parent>()
+  each(tree, (node, _index, parent) => {
+    if (node.type === 'element' && node.tagName === 'table') parents.add(parent)
+  })
   for (const parent of parents) {
     const made: ElementContent[] = []
     for (const [index, node] of (parent.children as ElementContent[]).entries()) {

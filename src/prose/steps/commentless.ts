@@ -12,6 +12,19 @@ export const commentless: Step = (tree: Root) => {
 }
 
 function without(parent: Parent): void {
+  let sound = true
+  let last: Node | undefined
+  for (const child of parent.children as Node[]) {
+    if (isParent(child)) without(child)
+    if (isText(child)) sound &&= child.value !== '' && !isText(last)
+    else if (isCode(child) || isEmptied(child)) sound = false
+    last = child
+  }
+  if (!sound) rid(parent)
+}
+
+/** Takes out of one node's children what `without` found. */
+function rid(parent: Parent): void {
   const had = parent.children.length
   const kept: ElementContent[] = []
   for (const child of parent.children as ElementContent[]) {
@@ -20,13 +33,12 @@ function without(parent: Parent): void {
     if (isText(child) && isText(before)) {
       kept[kept.length - 1] = { ...before, value: joined(before.value, child.value) }
     } else if (!isText(child) || child.value !== '') kept.push(child)
-    if (isParent(child)) without(child)
   }
-  parent.children = kept.filter(
-    (child) => !isElement(child, 'p') || child.children.some((each) => !isBlank(each)),
-  ) as never
+  parent.children = kept.filter((child) => !isEmptied(child)) as never
   if (isElement(parent, 'p') && parent.children.length < had) trimEnds(parent)
 }
+
+const isEmptied = (node: Node) => isElement(node) && node.tagName === 'p' && node.children.every(isBlank)
 
 const isCode = (node: Node) => isExpression(node) || node.type === 'mdxjsEsm'
 

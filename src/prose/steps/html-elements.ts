@@ -10,11 +10,12 @@ export const htmlElements: Step = (tree: Root) => {
 }
 
 function convert(parent: Parent): void {
-  parent.children = (parent.children as ElementContent[]).map((child) => {
+  const children = parent.children as ElementContent[]
+  for (const [index, child] of children.entries()) {
     const made = isWord(child) && writableHtml.has(child.name ?? '') ? element(child) : child
+    if (made !== child) children[index] = made
     if (isParent(made)) convert(made)
-    return made
-  }) as never
+  }
 }
 
 function element({ name, attributes, children, position }: WordElement): Element {

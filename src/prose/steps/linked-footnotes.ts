@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { each } from '../engine/each.ts'
 import { isBlank, isElement, isFootnotes, isText, type Node, type Parent } from '../engine/tree.ts'
 import { walk } from '../engine/walk.ts'
 import { type Given, idIn, type Step } from './step.ts'
@@ -29,8 +30,8 @@ const isNote = (node: Node): node is Element =>
 /** Gives each call its number and id, in the document's order; how often each footnote is called. */
 function linkedCalls(tree: Root, numbers: ReadonlyMap<string, number>, given: Given): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
-  for (const { node } of walk(tree)) {
-    if (!isElement(node, 'a') || node.properties['dataFootnoteRef'] === undefined) continue
+  each(tree, (node) => {
+    if (!isElement(node) || node.tagName !== 'a' || node.properties['dataFootnoteRef'] === undefined) return
     const number = numbers.get(String(node.properties['href'])) ?? 0
     const count = (counts.get(number) ?? 0) + 1
     counts.set(number, count)
@@ -41,7 +42,7 @@ function linkedCalls(tree: Root, numbers: ReadonlyMap<string, number>, given: Gi
       ariaDescribedBy: [idIn(given, 'footnotes-label')],
     }
     node.children = [{ type: 'text', value: String(number) }]
-  }
+  })
   return counts
 }
 

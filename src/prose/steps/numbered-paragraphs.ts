@@ -3,8 +3,7 @@ import { h } from 'hastscript'
 import { anchor } from '../../format/anchor.ts'
 import type { Fault } from '../engine/problem-at.ts'
 import { textOf } from '../engine/text-of.ts'
-import { isElement, isText, isWord, type Parent } from '../engine/tree.ts'
-import { walk } from '../engine/walk.ts'
+import { isElement, isText, isWord, type Node, type Parent } from '../engine/tree.ts'
 import type { Found } from '../guard/rule.ts'
 import type { Step } from './step.ts'
 
@@ -18,10 +17,9 @@ const written = /^(\d+(?:\.\d+)+[A-Z]?)[ \u00a0]+/
  */
 export const numberedParagraphs: Step = function* (tree: Root, { numbering }): Generator<Found> {
   const numbers: string[] = []
-  for (const { node, around } of walk(tree)) {
-    const number =
-      isElement(node, 'p') && around.every(holdsParagraphs) ? numberOf(node, numbering !== undefined) : undefined
-    if (number === undefined || !isElement(node)) continue
+  for (const node of paragraphs(tree)) {
+    const number = numberOf(node, numbering !== undefined)
+    if (number === undefined) continue
     const at = node.position?.start
     if (numbering === undefined) {
       yield { at, fault: undeclaredFault(number) }
@@ -35,7 +33,14 @@ export const numberedParagraphs: Step = function* (tree: Root, { numbering }): G
   }
 }
 
-const holdsParagraphs = (parent: Parent) => parent.type === 'root' || isWord(parent)
+/** The paragraphs of a text and of the words in it, not those of lists and quotations. */
+function paragraphs(parent: Parent, found: Element[] = []): readonly Element[] {
+  for (const node of parent.children as Node[]) {
+    if (isElement(node, 'p')) found.push(node)
+    else if (isWord(node)) paragraphs(node, found)
+  }
+  return found
+}
 
 function numberOf(paragraph: Element, declared: boolean): string | undefined {
   const [first, second] = paragraph.children

@@ -4,14 +4,18 @@ const marks: ReadonlySet<unknown> = new Set(['footnote-ref', 'footnote-back', 'p
 
 /** The words of a node as they are read: without footnotes' marks and paragraphs' numbers, white space as single spaces. */
 export function plainText(node: Node): string {
-  return raw(node).replace(/\s+/g, ' ').trim()
+  const text = raw(node)
+  // Most texts hold single spaces only, and replacing each by itself is slow.
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 function raw(node: Node): string {
   if (isText(node)) return node.value
   if (isElement(node, 'br')) return ' '
   if (!isParent(node) || isMark(node)) return ''
-  return (node.children as Node[]).map((child) => (isBlank(child) ? ' ' : raw(child))).join('')
+  let text = ''
+  for (const child of node.children) text += isBlank(child) ? ' ' : raw(child)
+  return text
 }
 
 function isMark(node: Node): boolean {

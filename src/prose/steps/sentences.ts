@@ -41,7 +41,7 @@ function phrase({ children }: WordElement): ElementContent[] {
 /** An inline word is of the sentence's type wherever the engine met it. */
 function placed(node: ElementContent, words: KnownWords): ElementContent {
   if (!isWord(node) || words.get(node.name ?? '')?.place !== 'inline') return node
-  return { ...node, type: 'mdxJsxTextElement' } as ElementContent
+  return node.type === 'mdxJsxTextElement' ? node : ({ ...node, type: 'mdxJsxTextElement' } as ElementContent)
 }
 
 /** True for what holds paragraphs and lists. The entries of a tight list hold sentences instead. */

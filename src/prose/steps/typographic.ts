@@ -1,3 +1,6 @@
+/** Finds in a text what may have to be printed otherwise; a full stop or a hyphen by itself never has. */
+export const typewritten = /["']|\.{3}|--|\s-\s/
+
 /**
  * A text with printed quotation marks, apostrophes, dashes and ellipses for the signs of the keyboard: `"x"` → “x”, `it's` →
  * it’s, `'90s` → ’90s, ` - ` and `--` → –, `---` → —, `...` → …; after a number `'` and `"` are feet and inches (6′ 2″).

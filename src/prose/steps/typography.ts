@@ -2,7 +2,7 @@ import type { Root, Text } from 'hast'
 import { textOf } from '../engine/text-of.ts'
 import { isElement, isParent, isPhrasing, isText, type Node, type Parent } from '../engine/tree.ts'
 import type { Step } from './step.ts'
-import { typographic, typographicSigns } from './typographic.ts'
+import { typewritten, typographic, typographicSigns } from './typographic.ts'
 
 /** Prints quotation marks, apostrophes, dashes and ellipses as such, over whole sentences with what is marked in them. */
 export const typography: Step = (tree: Root) => {
@@ -57,7 +57,7 @@ function isSetAside(node: Parent): boolean {
 }
 
 function print({ text, parts }: Sentence): void {
-  if (!/["'.-]/.test(text)) return
+  if (!typewritten.test(text)) return
   const signs = typographicSigns(text)
   for (const { node, start } of parts) node.value = signs.slice(start, start + node.value.length).join('')
 }
