@@ -1,7 +1,17 @@
 import * as Plot from '@observablehq/plot'
 import { SmallDocument, type SmallElement } from './document.ts'
 import { paints } from './paint.ts'
-import { type Label, lineHeight, type Picture, type Shape } from './picture.ts'
+import {
+  type Bar,
+  type Dot,
+  type Label,
+  type Line,
+  lineHeight,
+  type Picture,
+  type Scale,
+  type Shape,
+} from './picture.ts'
+import { rounded } from './rounded.ts'
 import { withoutWarnings } from './without-warnings.ts'
 
 /** A picture drawn by Plot on a document, as Plot leaves it. A warning of Plot's is an error. */
@@ -10,90 +20,114 @@ export function plotted(picture: Picture, document: unknown = new SmallDocument(
   return svg as SmallElement
 }
 
+/** Plot is given places in user units, which it does not have to scale. */
+const identity = { type: 'identity', axis: null } as const
+
 /** A picture as Plot's options. Neighbours of one style become one of Plot's marks. */
 function plotOptions({ width, height, scale, shapes }: Picture): Plot.PlotOptions {
-  const runs: Shape[][] = []
-  for (const shape of shapes) {
-    const run = runs.at(-1)
-    if (run?.[0] !== undefined && styleOf(run[0]) === styleOf(shape)) run.push(shape)
-    else runs.push([shape])
+  const marks: Plot.Markish[] = []
+  const place = placing(scale)
+  let from = 0
+  for (let to = 1; to <= shapes.length; to++) {
+    const [first, next] = [shapes[from], shapes[to]]
+    if (first === undefined || (next !== undefined && alike(first, next))) continue
+    marks.push(markOf(shapes.slice(from, to), place))
+    from = to
   }
-  return {
-    width,
-    height,
-    margin: 0,
-    className: 'plot',
-    x: scale === undefined ? { type: 'identity', axis: null } : { ...scale, type: 'linear', axis: null },
-    y: { type: 'identity', axis: null },
-    marks: runs.map(markOf),
+  return { width, height, margin: 0, className: 'plot', x: identity, y: identity, marks }
+}
+
+function alike(one: Shape, other: Shape): boolean {
+  if (one.paint !== other.paint) return false
+  switch (one.shape) {
+    case 'label':
+      return (
+        other.shape === 'label' && one.anchor === other.anchor && one.size === other.size && one.weight === other.weight
+      )
+    case 'line':
+      return other.shape === 'line' && one.thickness === other.thickness && one.dashed === other.dashed
+    case 'dot':
+      return other.shape === 'dot' && one.small === other.small
+    case 'bar':
+      return other.shape === 'bar'
   }
 }
 
-function styleOf(shape: Shape): string {
-  if (shape.shape === 'label') return `${shape.paint} ${shape.anchor} ${shape.size} ${shape.weight}`
-  if (shape.shape === 'line') return `${shape.paint} ${shape.thickness} ${shape.dashed}`
-  return `${shape.shape} ${shape.paint} ${shape.shape === 'dot' && shape.small}`
+/** The user unit of a number of the data, to the last bit where Plot's own linear scale would put it. */
+function placing(scale: Scale | undefined): (value: number) => number {
+  if (scale === undefined) return (value) => value
+  const [low, high] = scale.domain
+  const [left, right] = scale.range
+  return (value) => {
+    const share = (value - low) / (high - low)
+    return left * (1 - share) + right * share
+  }
 }
 
 /** Plot takes the line height for the letters' own and sets them too low by a third of the difference. */
 const tooLow = (lineHeight - 1) * 0.32
-const textOf = ({ x, y, size, lines }: Label) => ({ x, y: y - tooLow * size, text: lines.join('\n') })
-const unscaled = (value: string) => ({ value, scale: null })
+const unscaled = (value: readonly number[]) => ({ value: value as number[], scale: null })
 const dashes = '3 4'
 
-function markOf(run: readonly Shape[]): Plot.Markish {
+/** A run, whose shapes are alike, as one mark. */
+function markOf(run: readonly Shape[], place: (value: number) => number): Plot.Markish {
   const [first] = run
   if (first === undefined) return null
   const paint: { fill?: string; stroke?: string } = paints[first.paint]
   const className = first.paint
   switch (first.shape) {
-    case 'label':
-      return Plot.text(
-        run.flatMap((shape) => (shape.shape === 'label' ? textOf(shape) : [])),
-        {
-          ...paint,
-          className,
-          x: unscaled('x'),
-          y: 'y',
-          text: 'text',
-          textAnchor: first.anchor,
-          lineAnchor: 'middle',
-          lineHeight,
-          fontSize: first.size,
-          ...(first.weight === 'bold' && { fontWeight: 600 }),
-        },
-      )
+    case 'label': {
+      const labels = run as readonly Label[]
+      return Plot.text(run, {
+        ...paint,
+        className,
+        // Plot writes both into one text, in which they are dearer to round.
+        x: unscaled(labels.map(({ x }) => rounded(x))),
+        y: unscaled(labels.map(({ y, size }) => rounded(y - tooLow * size))),
+        text: labels.map(({ lines }) => lines.join('\n')),
+        textAnchor: first.anchor,
+        lineAnchor: 'middle',
+        lineHeight,
+        fontSize: first.size,
+        ...(first.weight === 'bold' && { fontWeight: 600 }),
+      })
+    }
     case 'line':
       return Plot.link(run, {
         ...paint,
         className,
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
+        ...corners(run as readonly Line[], place),
         strokeWidth: first.thickness,
         strokeLinecap: first.thickness > 2 ? 'round' : 'butt',
         ...(first.dashed && { strokeDasharray: dashes }),
       })
-    case 'dot':
+    case 'dot': {
+      const dots = run as readonly Dot[]
       return Plot.dot(run, {
         strokeWidth: 2.5,
         ...paint,
         className,
-        x: 'x',
-        y: 'y',
+        x: unscaled(dots.map(({ x }) => place(x))),
+        y: unscaled(dots.map(({ y }) => y)),
         r: first.small ? 3 : paint.fill ? 7 : 5.75,
+        // They are of one size and stay in their order.
+        sort: null,
       })
+    }
     case 'bar':
       return Plot.rect(run, {
         fill: 'none',
         ...paint,
         className,
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
+        ...corners(run as readonly Bar[], place),
         ...(first.dashed && { strokeDasharray: dashes }),
       })
   }
 }
+
+const corners = (run: readonly (Bar | Line)[], place: (value: number) => number) => ({
+  x1: unscaled(run.map(({ x1 }) => place(x1))),
+  x2: unscaled(run.map(({ x2 }) => place(x2))),
+  y1: unscaled(run.map(({ y1 }) => y1)),
+  y2: unscaled(run.map(({ y2 }) => y2)),
+})
