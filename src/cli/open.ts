@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { report } from '../checks/report.ts'
 import { type Opened, type OpenOptions, openEdition } from '../library.ts'
+import { collectNowAndThen } from './collect-garbage.ts'
 import type { Progress } from './progress.ts'
 import type { Settings } from './settings.ts'
 
@@ -20,7 +21,10 @@ export async function openReported(
   progress.at('Reading content and data')
   const opened = await openEdition({
     ...options,
-    progress: (done, all) => progress.at('Rendering documents', done, all),
+    progress: (done, all) => {
+      progress.at('Rendering documents', done, all)
+      collectNowAndThen(done)
+    },
   })
   progress.end()
   const { problems } = opened
