@@ -12,6 +12,7 @@ import { readSite, verified } from '../release/verify.ts'
 import { enterWorkplace } from '../release/workplace.ts'
 import { indexSite } from '../search/index-site.ts'
 import { astroOptions } from './astro-options.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { type ExitCode, ended, exitCode } from './exit-code.ts'
 import { openOptions, openReported } from './open.ts'
 import { progressOn } from './progress.ts'
@@ -59,6 +60,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
       secrets: [settings.root, settings.site],
       cache: kept('page-facts.json'),
     }
+    collectGarbage()
     // The search engine is a process of its own: the pages are read for verification while it works.
     progress.at('Indexing and verifying')
     const [index, reading] = await Promise.all([
