@@ -35,7 +35,8 @@ export function standalone(svg: string, { title, headline, legend = [], source, 
   let y = margin
 
   const write = (text: string, style: Omit<Parameters<typeof label>[3], 'size'> & { size: number }) => {
-    const lines = wrapped(text, width, style.size, style.weight)
+    // A reader’s own typeface may be wider than the one that widths are reckoned with.
+    const lines = wrapped(text, width * 0.88, style.size, style.weight)
     const height = blockHeight(lines, style.size)
     written.push(textElement(label(lines, margin, y + height / 2, style)))
     y += height

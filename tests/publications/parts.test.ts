@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readLibrary } from '../../src/load/library-files.ts'
+import type { Publication } from '../../src/model/library.ts'
+import type { Outline } from '../../src/model/outline.ts'
+import { documentsOf } from '../../src/prose/document.ts'
+import { outlines } from '../support/prose.ts'
+import { root } from '../support/sources.ts'
+
+/** The parts of a publication, as they are in the document that it retells. */
+interface Parts {
+  /** Headings by document, the publication’s own under its slug: “## Summary”, “### Prisons”. */
+  readonly sections: Readonly<Record<string, readonly string[]>>
+  /** Runs of numbered paragraphs, in order: “2.1 to 2.30”. A number left out parts two runs. */
+  readonly paragraphs: readonly string[]
+  /** How many rows each table has. */
+  readonly tables: Readonly<Record<string, number>>
+  /** Charts in order: “Bars overall-scores”. */
+  readonly figures: readonly string[]
+  readonly footnotes: number
+  /** Examples in order: “good: Working with community safety partners”. */
+  readonly examples: readonly string[]
+  /** Recommendations by what they are and the body to which they are addressed: “recommendation to probation-boards”. */
+  readonly recommendations: Readonly<Record<string, number>>
+}
+
+/** Kept by hand against the originals, so that nothing is lost or doubled unnoticed. */
+const expected: Readonly<Record<string, Parts>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'parts.json'), 'utf8'),
+)
+
+const { library, problems } = readLibrary({ root, asOf: '2026-11-23T00:00:00Z' })
+const { outline } = outlines(library)
+
+function partsOf(publication: Publication): Parts {
+  const documents = documentsOf(publication).map(({ id }) => ({ id, outline: outline(id) }))
+  const tables = [...library.tables.values()].filter((table) => table.publication === publication.slug)
+  return {
+    sections: Object.fromEntries(documents.map(({ id, outline }) => [id, headings(outline)])),
+    paragraphs: runs(documents.flatMap(({ outline }) => outline.paragraphs.map(({ number }) => number))),
+    tables: Object.fromEntries(tables.map(({ name, rows }) => [name, rows.length])),
+    figures: documents.flatMap(({ outline }) => outline.figures.map(({ word, id }) => `${word} ${id}`)),
+    footnotes: documents.reduce((sum, { outline }) => sum + outline.footnotes, 0),
+    examples: documents.flatMap(({ outline }) => examples(outline)),
+    recommendations: recommendations(publication.slug),
+  }
+}
+
+const headings = (outline: Outline) => outline.headings.map(({ depth, text }) => `${'#'.repeat(depth)} ${text}`)
+
+function runs(numbers: readonly string[]): readonly string[] {
+  const found: { readonly first: string; last: string }[] = []
+  for (const number of numbers) {
+    const run = found.at(-1)
+    if (run !== undefined && number === following(run.last)) run.last = number
+    else found.push({ first: number, last: number })
+  }
+  return found.map(({ first, last }) => (first === last ? first : `${first} to ${last}`))
+}
+
+const following = (number: string) => number.replace(/\d+$/, (digits) => String(Number(digits) + 1))
+
+function examples(outline: Outline): readonly string[] {
+  const kinds: Readonly<Record<string, string>> = { GoodPractice: 'good', PoorPractice: 'poor' }
+  return outline.words.flatMap(({ word, attributes }) =>
+    kinds[word] === undefined ? [] : [`${kinds[word]}: ${attributes['title']}`],
+  )
+}
+
+/** Each counts once for every body to which it is addressed, and as “to nobody named” where there is none. */
+function recommendations(slug: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { id, kind, parent } of library.registers.recommendations.filter(
+    ({ publication }) => publication === slug,
+  )) {
+    const to = library.registers.addressees
+      .filter(({ recommendation, role }) => recommendation === id && role === 'addressed')
+      .map(({ body, printed }) => body ?? printed)
+    for (const body of to.length === 0 ? ['nobody named'] : new Set(to)) {
+      const name = `${kind}${parent === undefined ? '' : ', part'} to ${body}`
+      counts[name] = (counts[name] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+test('the example can be read without a problem', () => expect(problems).toEqual([]))
+
+test('the list names every publication of the example, and no other', () =>
+  expect(library.publications.map(({ slug }) => slug).sort()).toEqual(Object.keys(expected).sort()))
+
+describe.each(library.publications.map((publication) => [publication.slug, publication] as const))(
+  '%s',
+  (slug, publication) => {
+    const found = partsOf(publication)
+
+    test.each(['sections', 'paragraphs', 'tables', 'figures', 'footnotes', 'examples', 'recommendations'] as const)(
+      'has the %s that its original gives it',
+      (part) => expect(found[part]).toEqual(expected[slug]?.[part]),
+    )
+  },
+)
