@@ -199,10 +199,7 @@ function editionOf(
     figures,
     figureHtml: (publication, id) => {
       const { placed, html } = figureSource(publication, id)
-      const page =
-        placed.chapter === undefined
-          ? url.publication(publication.kind, publication.slug)
-          : url.chapter(publication.kind, publication.slug, placed.chapter)
+      const page = url.document(publication.kind, publication.slug, placed.chapter)
       return figureIn(html, id, page)
     },
     figureSvg: (publication, id) => {

@@ -8,6 +8,7 @@ export type Urls = ReturnType<typeof urlsUnder>
 export function urlsUnder(base: string) {
   const at = (path: string) => base + path
   const publication = (kind: string, slug: string) => at(kind === 'pages' ? `${slug}/` : `${kind}/${slug}/`)
+  const chapter = (kind: string, slug: string, chapter: string) => `${publication(kind, slug)}${chapter}/`
   return {
     base,
     /** A path within the site that needs no name of its own here, such as a navigation line's `to`. */
@@ -16,7 +17,10 @@ export function urlsUnder(base: string) {
     kind: (kind: string) => at(`${kind}/`),
     kindInYear: (kind: string, year: string) => at(`${kind}/${year}/`),
     publication,
-    chapter: (kind: string, slug: string, chapter: string) => `${publication(kind, slug)}${chapter}/`,
+    chapter,
+    /** A publication's own page, or that of its chapter where one is named. */
+    document: (kind: string, slug: string, named: string | undefined) =>
+      named === undefined ? publication(kind, slug) : chapter(kind, slug, named),
     print: (kind: string, slug: string) => `${publication(kind, slug)}print/`,
     figureSvg: (kind: string, slug: string, figure: string) => `${publication(kind, slug)}figure-${figure}.svg`,
     data: () => at('data/'),

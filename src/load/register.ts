@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { placed } from '../model/place-of.ts'
 import { cellFinding } from './csv/cell-finding.ts'
-import { headerFits } from './csv/header.ts'
+import { emptyFault, headerFits } from './csv/header.ts'
 import { type CsvRecord, records } from './csv/records.ts'
 import { faults, type Path } from './issues.ts'
 import { limits } from './limits.ts'
@@ -25,15 +25,7 @@ export function register<Row extends z.ZodObject>(
   const columns = Object.keys(row.shape as object)
   const [header, ...body] = records(text, file, report)
   if (header === undefined) {
-    report({
-      file,
-      line: 1,
-      column: 1,
-      found: 'The file is empty.',
-      allowed: `The first row must be the header: ${columns.join(',')}.`,
-      remedy: 'Write the header, or take the file out.',
-      rule: 'csv-header-fits',
-    })
+    report(emptyFault(file, columns, 'Write the header, or take the file out.'))
     return []
   }
   if (!headerFits(header, columns, report)) return []

@@ -1,7 +1,7 @@
 import { placed } from '../model/place-of.ts'
 import { type Cell, type Row, type Table, TableDescription } from '../model/table.ts'
 import { cell } from './csv/cell.ts'
-import { headerFits } from './csv/header.ts'
+import { emptyFault, headerFits } from './csv/header.ts'
 import { type CsvRecord, records } from './csv/records.ts'
 import { lines } from './lines.ts'
 import { quoted } from './quoted.ts'
@@ -41,15 +41,7 @@ function tableRows({ file, text }: TableSource['csv'], description: TableDescrip
   const [header, ...body] = records(text, file, report)
   const names = description.columns.map(({ name }) => name)
   if (header === undefined) {
-    report({
-      file,
-      line: 1,
-      column: 1,
-      found: 'The file is empty.',
-      allowed: `The first row must be the header: ${names.join(',')}.`,
-      remedy: 'Write the header and the rows.',
-      rule: 'csv-header-fits',
-    })
+    report(emptyFault(file, names, 'Write the header and the rows.'))
     return null
   }
   const named = description.key.every((name) => names.includes(name))

@@ -22,7 +22,7 @@ export function publicationPage(edition: Edition, publication: Publication, part
   const list = { text: kinds[kind].many, href: url.kind(kind) }
   const first = { text: publication.title, href: url.publication(kind, slug) }
   const trail = [home, ...(isPage ? [] : [list]), ...(part === 'first' ? [] : [first])]
-  const at = (chapter?: string) => (chapter === undefined ? first.href : url.chapter(kind, slug, chapter))
+  const at = (chapter?: string) => url.document(kind, slug, chapter)
   const way = (to?: { readonly title: string; readonly chapter?: string }) =>
     to && { title: to.title, href: at(to.chapter) }
   const { previous, next } = neighbours(publication, typeof part === 'object' ? part.slug : undefined)
@@ -86,7 +86,7 @@ function contentsOf({ url, outline }: Edition, publication: Publication, part: P
   if (chapters.length === 0) return { parts: [], headings }
   const address = (chapter?: string) => {
     if (part === 'whole') return chapter === undefined ? '#page-text' : `#chapter-${chapter}`
-    return chapter === undefined ? url.publication(kind, slug) : url.chapter(kind, slug, chapter)
+    return url.document(kind, slug, chapter)
   }
   const parts = all.map(({ title, chapter }) => ({
     title: chapter === undefined ? 'About this publication' : title,

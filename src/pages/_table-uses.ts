@@ -27,7 +27,7 @@ function usesIn({ library, outline, url }: Edition, publication: Publication) {
   const { kind, slug, title } = publication
   return documentsOf(publication).flatMap(({ chapter }) => {
     const { figures, tables } = outline(publication, chapter)
-    const page = chapter === undefined ? url.publication(kind, slug) : url.chapter(kind, slug, chapter)
+    const page = url.document(kind, slug, chapter)
     const use =
       (family: 'figure' | 'table') =>
       ({ id, attributes }: (typeof figures)[number]) => {

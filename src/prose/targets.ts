@@ -23,11 +23,12 @@ export function targets(library: Library, outline: (id: string) => Outline, url:
   const all = new Map<string, Target>()
   for (const publication of library.publications) {
     const { slug, title } = publication
-    const at = (chapter: string | undefined, fragment: string) => `${address(publication, chapter, url)}#${fragment}`
+    const at = (chapter: string | undefined, fragment: string) =>
+      `${url.document(publication.kind, slug, chapter)}#${fragment}`
     const { figures, tables } = numbering(publication, outline)
     all.set(`publication:${slug}`, {
       publication: slug,
-      href: address(publication, undefined, url),
+      href: url.publication(publication.kind, slug),
       words: title,
       title,
     })
@@ -54,11 +55,6 @@ export function targets(library: Library, outline: (id: string) => Outline, url:
     }
   }
   return all
-}
-
-/** The address of a publication's page or of one of its chapters. */
-function address({ kind, slug }: Publication, chapter: string | undefined, url: Urls): string {
-  return chapter === undefined ? url.publication(kind, slug) : url.chapter(kind, slug, chapter)
 }
 
 /** The chapter (undefined: the publication's own body) whose `<Recommendations/>` shows them; null where none does. */

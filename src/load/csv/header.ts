@@ -5,6 +5,17 @@ import { quoted } from '../quoted.ts'
 import type { Report } from '../report.ts'
 import type { CsvRecord } from './records.ts'
 
+/** What is wrong with a CSV that has no row at all; `remedy` says what its kind of file wants. */
+export const emptyFault = (file: string, names: readonly string[], remedy: string) => ({
+  file,
+  line: 1,
+  column: 1,
+  found: 'The file is empty.',
+  allowed: `The first row must be the header: ${names.join(',')}.`,
+  remedy,
+  rule: 'csv-header-fits',
+})
+
 /**
  * True when a CSV's first row is exactly `names`, in their order. Otherwise every difference is reported: another separator, a
  * blank, padded or repeated name, one that is unknown, missing or out of order.
