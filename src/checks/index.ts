@@ -5,6 +5,7 @@ import { figureIdUnique } from './figure-id-unique.ts'
 import { glossaryTermUnique } from './glossary-term-unique.ts'
 import { homeFigureExists } from './home-figure-exists.ts'
 import { paragraphNumberUnique } from './paragraph-number-unique.ts'
+import { proseNumbersTied } from './prose-numbers-tied.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
 import { recommendationParentExists } from './recommendation-parent-exists.ts'
 import { recommendationPublicationExists } from './recommendation-publication-exists.ts'
@@ -28,4 +29,5 @@ export const checks: readonly Check[] = [
   figureIdUnique,
   paragraphNumberUnique,
   homeFigureExists,
+  proseNumbersTied,
 ]

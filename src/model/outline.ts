@@ -23,6 +23,15 @@ export interface WordUse extends Place {
   readonly text: string
 }
 
+/** A number in a sentence that no word of ours ties to a table. */
+export interface LooseNumber extends Place {
+  /** The words as they stand: “57 per cent”, “2 of the 14”, or the “56” of “56 to 84 per cent”. */
+  readonly words: string
+  /** The words with what they leave to their neighbours: “56%”. */
+  readonly says: string
+  readonly sentence: string
+}
+
 /**
  * What can be known of one document (a publication's own body, or one chapter's) before anything is rendered. It depends on
  * the document's source alone.
@@ -36,6 +45,7 @@ export interface Outline {
   /** Numbers of numbered paragraphs, in order. */
   readonly paragraphs: readonly (Place & { readonly number: string })[]
   readonly words: readonly WordUse[]
+  readonly looseNumbers: readonly LooseNumber[]
   /** How many footnotes the document has. */
   readonly footnotes: number
   /** The document's plain text, for checks that look for words. */

@@ -15,6 +15,7 @@ import {
 } from './engine/tree.ts'
 import { type Met, walk } from './engine/walk.ts'
 import type { KnownWords } from './guard/rule.ts'
+import { looseNumbers } from './loose-numbers.ts'
 import { plainText } from './steps/plain-text.ts'
 
 /** What can be known of a document from its tree after the shared steps. Its problems are ids of figures or tables given twice. */
@@ -40,6 +41,7 @@ export function outlined(tree: Root, body: Body, { words }: { readonly words: Kn
     tables,
     paragraphs,
     words: placed,
+    looseNumbers: looseNumbers(tree, body, words),
     footnotes,
     text: blocks(tree, words).join('\n'),
     problems: [...repeated(figures, body), ...repeated(tables, body)],

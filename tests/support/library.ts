@@ -103,6 +103,7 @@ export function anOutline(said: Partial<Outline> = {}): Outline {
     tables: [],
     paragraphs: [],
     words: [],
+    looseNumbers: [],
     footnotes: 0,
     text: '',
     problems: [],

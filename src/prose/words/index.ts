@@ -12,6 +12,7 @@ import { ref } from './ref.ts'
 import { says } from './says.ts'
 import { strengths } from './strengths.ts'
 import { term } from './term.ts'
+import { untied } from './untied.ts'
 import { value } from './value.ts'
 import type { Word } from './word.ts'
 
@@ -21,6 +22,7 @@ export const words: ReadonlyMap<string, Word> = new Map(
     ...figureWords,
     value,
     says,
+    untied,
     recommendations,
     goodPractice,
     poorPractice,

@@ -11,6 +11,7 @@ export const says = word({
   name: 'Says',
   encloses: 'text',
   place: 'inline',
+  ties: true,
   attributes: z.strictObject({ data: Text, row: Text, column: Text, of: Text.optional() }),
   html: ({ data, row, column, of }, children, context, place) => {
     const found = readCell({ data, row, column }, context, place)

@@ -10,6 +10,7 @@ export const value = word({
   name: 'Value',
   encloses: 'nothing',
   place: 'inline',
+  ties: true,
   attributes: z.strictObject({ data: Text, row: Text, column: Text }),
   html: (attributes, _children, context, place) => {
     const found = readCell(attributes, context, place)

@@ -16,6 +16,8 @@ export interface Word<Attributes extends z.ZodObject = z.ZodObject> {
   readonly attributes: Attributes
   /** `figure` for charts and `table` for data tables: they are numbered and need an `id`. */
   readonly numbered?: 'figure' | 'table'
+  /** True for a word that ties the number in it to a table, or says that it belongs to none. */
+  readonly ties?: true
   /** What it makes. A fault in the content is reported through `context.problem` and gives an empty result. */
   readonly html: (
     attributes: z.infer<Attributes>,
