@@ -46,10 +46,11 @@ const monthAfter = new RegExp(String.raw`^(?:\s(?:and|to|or)\s\d{1,2})?\s(?:${mo
 export function numbersInText(text: string): readonly NumberInText[] {
   if (!/\d|per\s?cent|\sof\s/i.test(text)) return []
   const found: NumberInText[] = []
-  const taken: (readonly [from: number, to: number])[] = []
+  const taken = new Set<number>()
   const take = (at: number, words: string, says: string) => {
-    if (reading(says) === null || taken.some(([from, to]) => at < to && at + words.length > from)) return
-    taken.push([at, at + words.length])
+    const places = Array.from(words, (_, index) => at + index)
+    if (reading(says) === null || places.some((place) => taken.has(place))) return
+    for (const place of places) taken.add(place)
     found.push({ words, says, at, sentence: sentenceAround(text, at) })
   }
   for (const { 0: words, index } of text.matchAll(patterns.count))
@@ -68,10 +69,14 @@ function isName(text: string, at: number, words: string): boolean {
   return /^(?:1[89]|20)\d\d$/.test(words) || names.test(text.slice(Math.max(0, at - 60), at)) || monthAfter.test(after)
 }
 
-/** The sentence in which a place of a text stands: up to the nearest full stop, question or exclamation mark before a space. */
+/** No sentence reaches further than this to either side of a number: a text without full stops is not read again for each. */
+const reach = 500
+
+/** The sentence in which a place of a text stands: up to the nearest full stop, semicolon, question or exclamation mark. */
 function sentenceAround(text: string, at: number): string {
-  const before = [...text.slice(0, at).matchAll(/[.?!;]\s/g)].at(-1)
-  const from = before === undefined ? 0 : before.index + 2
-  const end = /[.?!;](?=\s|$)/.exec(text.slice(at))
-  return text.slice(from, end === null ? text.length : at + end.index)
+  const from = Math.max(0, at - reach)
+  const start = [...text.slice(from, at).matchAll(/[.?!;]\s/g)].at(-1)
+  const rest = text.slice(at, at + reach)
+  const end = rest.search(/[.?!;](?=\s|$)/)
+  return text.slice(start === undefined ? from : from + start.index + 2, end === -1 ? at + rest.length : at + end)
 }

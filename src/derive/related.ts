@@ -42,6 +42,7 @@ export function related(publication: Publication, publications: readonly Publica
   return [...own, ...others]
 }
 
-function onSite(words: string, { title, kind, slug, published }: Publication): Related {
+/** A publication as one to which another is related, with the words that say how. */
+export function onSite(words: string, { title, kind, slug, published }: Publication): Related {
   return { words, title, to: { kind, slug }, ...(published !== '' && { date: published }) }
 }

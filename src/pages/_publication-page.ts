@@ -1,13 +1,16 @@
 import { citation } from '../derive/citation.ts'
 import { contents } from '../derive/contents.ts'
 import { facts } from '../derive/facts.ts'
+import { followUps } from '../derive/follow-ups.ts'
 import { neighbours } from '../derive/neighbours.ts'
-import { related } from '../derive/related.ts'
+import { type Related, related } from '../derive/related.ts'
+import { sameSeries } from '../derive/same-series.ts'
+import { seriesNumber } from '../derive/series-number.ts'
 import { tablesOf } from '../derive/tables-of.ts'
 import { day, earliestDay } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
-import type { Publication } from '../model/library.ts'
+import type { Library, Publication } from '../model/library.ts'
 import type { Chapter } from '../model/publication.ts'
 
 /** Which page of a publication: its first, one of its chapters, or all of it on one page. */
@@ -96,6 +99,20 @@ function contentsOf({ url, outline }: Edition, publication: Publication, part: P
   return { parts, headings: part === 'whole' ? [] : headings }
 }
 
+/** A chain of two is told by the relation itself. */
+function chainOf(publication: Publication, library: Library) {
+  const chain = followUps(publication, library.publications)
+  return chain.length > 2 ? chain : []
+}
+
+function linked({ title, to, href, date }: Omit<Related, 'words'>, url: Edition['url']) {
+  return {
+    title,
+    href: to === undefined ? href : url.publication(to.kind, to.slug),
+    date: date === undefined ? undefined : day(date),
+  }
+}
+
 /** What stands after the text. */
 function colophonOf({ library, url }: Edition, publication: Publication, part: Part) {
   const { kind, slug } = publication
@@ -108,12 +125,16 @@ function colophonOf({ library, url }: Edition, publication: Publication, part: P
     return [`${name}, ${role}`, ...times].join(', ')
   })
   return {
-    related: related(publication, library.publications).map(({ words, title, to, href, date }) => ({
-      words,
-      title,
-      href: to === undefined ? href : url.publication(to.kind, to.slug),
-      date: date === undefined ? undefined : day(date),
-    })),
+    related: related(publication, library.publications).map((each) => ({ words: each.words, ...linked(each, url) })),
+    followUps: chainOf(publication, library).map((each) => ({ current: each.current, ...linked(each, url) })),
+    series: {
+      name: publication.series,
+      others: sameSeries(publication, library.publications).map((each) => ({
+        title: `${seriesNumber(each)}: ${each.title}`,
+        href: url.publication(each.kind, each.slug),
+        date: day(each.published),
+      })),
+    },
     tables: tablesOf(slug, library.tables).map(({ id, description }) => ({
       title: description.title,
       href: url.table(id),

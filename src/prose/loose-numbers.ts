@@ -33,8 +33,11 @@ export function looseNumbers(tree: Root, body: Body, words: KnownWords): readonl
   const read = (block: Parent) => {
     const pieces: Piece[] = []
     const text = gather(block, words, pieces, '')
-    for (const { at, ...number } of numbersInText(text.replace(/\s/g, ' ')))
-      found.push({ ...number, ...placeIn(pieces, at, body) })
+    let last = 0
+    for (const { at, ...number } of numbersInText(text.replace(/\s/g, ' '))) {
+      while ((pieces[last + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) last++
+      found.push({ ...number, ...placeIn(pieces[last], at, body) })
+    }
   }
   const descend = (parent: Parent) => {
     const children = parent.children as Node[]
@@ -73,8 +76,7 @@ function isMark(node: Node): boolean {
   )
 }
 
-function placeIn(pieces: readonly Piece[], at: number, { file, linesBefore }: Body) {
-  const piece = pieces.findLast((one) => one.at <= at)
+function placeIn(piece: Piece | undefined, at: number, { file, linesBefore }: Body) {
   const start = piece?.node.position?.start
   const before = piece === undefined ? '' : piece.text.slice(0, at - piece.at)
   const breaks = before.split('\n')

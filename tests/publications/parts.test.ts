@@ -10,6 +10,8 @@ import { root } from '../support/sources.ts'
 
 /** The parts of a publication, as they are in the document that it retells. */
 interface Parts {
+  /** The least and the most words that a retelling of this length should have. */
+  readonly length: readonly [least: number, most: number]
   /** Headings by document, the publication’s own under its slug: “## Summary”, “### Prisons”. */
   readonly sections: Readonly<Record<string, readonly string[]>>
   /** Runs of numbered paragraphs, in order: “2.1 to 2.30”. A number left out parts two runs. */
@@ -33,7 +35,7 @@ const expected: Readonly<Record<string, Parts>> = JSON.parse(
 const { library, problems } = readLibrary({ root, asOf: '2026-11-23T00:00:00Z' })
 const { outline } = outlines(library)
 
-function partsOf(publication: Publication): Parts {
+function partsOf(publication: Publication): Omit<Parts, 'length'> {
   const documents = documentsOf(publication).map(({ id }) => ({ id, outline: outline(id) }))
   const tables = [...library.tables.values()].filter((table) => table.publication === publication.slug)
   return {
@@ -99,5 +101,13 @@ describe.each(library.publications.map((publication) => [publication.slug, publi
       'has the %s that its original gives it',
       (part) => expect(found[part]).toEqual(expected[slug]?.[part]),
     )
+
+    test('is as long as a reader needs', () => {
+      const texts = documentsOf(publication).map(({ id }) => outline(id).text)
+      const words = texts.join('\n').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,/-]*/gu)?.length ?? 0
+      const [least, most] = expected[slug]?.length ?? [0, 0]
+      expect(words).toBeGreaterThanOrEqual(least)
+      expect(words).toBeLessThanOrEqual(most)
+    })
   },
 )
