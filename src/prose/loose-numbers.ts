@@ -60,7 +60,7 @@ function gather(parent: Parent, words: KnownWords, pieces: Piece[], before: stri
     if (isText(child)) {
       pieces.push({ at: text.length, node: child, text: child.value })
       text += child.value
-    } else if (!isParent(child) || isTied(child, words) || isMark(child)) text += tied
+    } else if (!isParent(child) || isLeftOut(child, words) || isMark(child)) text += tied
     else if (isPhrasing(child) || isWord(child)) text = gather(child, words, pieces, text)
     else text = gather(child, words, pieces, `${text}\n`)
   }

@@ -10,7 +10,7 @@ import { root } from '../support/sources.ts'
 
 /** The parts of a publication, as they are in the document that it retells. */
 interface Parts {
-  /** The least and the most words that a retelling of this length should have. */
+  /** The least and the most words that the retelling should have, over its chapters where it has any. */
   readonly length: readonly [least: number, most: number]
   /** Headings by document, the publication’s own under its slug: “## Summary”, “### Prisons”. */
   readonly sections: Readonly<Record<string, readonly string[]>>
@@ -70,15 +70,17 @@ function examples(outline: Outline): readonly string[] {
   )
 }
 
-/** Each counts once for every body to which it is addressed, and as “to nobody named” where there is none. */
+/**
+ * Each counts once for every body to which it is addressed, and as “to nobody named” where there is none. A part that names
+ * nobody itself is addressed as the whole is.
+ */
 function recommendations(slug: string): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const { id, kind, parent } of library.registers.recommendations.filter(
     ({ publication }) => publication === slug,
   )) {
-    const to = library.registers.addressees
-      .filter(({ recommendation, role }) => recommendation === id && role === 'addressed')
-      .map(({ body, printed }) => body ?? printed)
+    const own = addressedTo(id)
+    const to = own.length === 0 && parent !== undefined ? addressedTo(parent) : own
     for (const body of to.length === 0 ? ['nobody named'] : new Set(to)) {
       const name = `${kind}${parent === undefined ? '' : ', part'} to ${body}`
       counts[name] = (counts[name] ?? 0) + 1
@@ -86,6 +88,11 @@ function recommendations(slug: string): Readonly<Record<string, number>> {
   }
   return counts
 }
+
+const addressedTo = (id: string) =>
+  library.registers.addressees
+    .filter(({ recommendation, role }) => recommendation === id && role === 'addressed')
+    .map(({ body, printed }) => body ?? printed)
 
 test('the example can be read without a problem', () => expect(problems).toEqual([]))
 
@@ -103,7 +110,8 @@ describe.each(library.publications.map((publication) => [publication.slug, publi
     )
 
     test('is as long as a reader needs', () => {
-      const texts = documentsOf(publication).map(({ id }) => outline(id).text)
+      const chapters = publication.chapters.map(({ slug: chapter }) => `${slug}/${chapter}`)
+      const texts = (chapters.length === 0 ? [slug] : chapters).map((id) => outline(id).text)
       const words = texts.join('\n').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,/-]*/gu)?.length ?? 0
       const [least, most] = expected[slug]?.length ?? [0, 0]
       expect(words).toBeGreaterThanOrEqual(least)
