@@ -1,5 +1,6 @@
 import { checks } from './checks/index.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
+import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
 import { readLibrary } from './load/library-files.ts'
@@ -24,6 +25,10 @@ export type { PlacedFigure } from './prose/numbering.ts'
 export interface Edition {
   readonly library: Library
   readonly url: Urls
+  /** The ledger of recommendations as it stands on the day for which the site is built. */
+  readonly ledger: Ledger
+  /** The ledger as it stood at the end of a day, for those who looked then. */
+  readonly ledgerAt: (day: string) => Ledger
   /** The outline of a publication's own body, or of one chapter. */
   readonly outline: (publication: Publication, chapter?: string) => Outline
   /** The finished HTML of a document, read from disk. */
@@ -189,9 +194,12 @@ function editionOf(
     if (placed === undefined) throw new Error(`${publication.slug} has no figure ${id}.`)
     return { placed, html: html(publication, placed.chapter) }
   }
+  const ledgerAt = (day: string) => ledger(library.registers, publicOn(library.publications, day), day)
   return {
     library,
     url,
+    ledger: ledgerAt(library.asOf.slice(0, 10)),
+    ledgerAt,
     outline: (publication, chapter) => outline(documentId(publication, chapter)),
     html,
     wholeHtml: (publication) => whole(publication, (chapter) => html(publication, chapter), url),

@@ -1,6 +1,11 @@
 import { areaParentExists } from './area-parent-exists.ts'
 import { bodySuccessorExists } from './body-successor-exists.ts'
 import type { Check } from './check.ts'
+import { eventClosingFounded } from './event-closing-founded.ts'
+import { eventDatesInOrder } from './event-dates-in-order.ts'
+import { eventNamesKnown } from './event-names-known.ts'
+import { eventSaidRightly } from './event-said-rightly.ts'
+import { eventsAgree } from './events-agree.ts'
 import { figureIdUnique } from './figure-id-unique.ts'
 import { glossaryTermUnique } from './glossary-term-unique.ts'
 import { homeFigureExists } from './home-figure-exists.ts'
@@ -21,6 +26,11 @@ export const checks: readonly Check[] = [
   recommendationPublicationExists,
   recommendationParentExists,
   recommendationAddressed,
+  eventNamesKnown,
+  eventSaidRightly,
+  eventDatesInOrder,
+  eventClosingFounded,
+  eventsAgree,
   bodySuccessorExists,
   areaParentExists,
   glossaryTermUnique,

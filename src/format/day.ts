@@ -17,6 +17,18 @@ export function earliestDay(date: string): string {
   return `${date}-01-01`.slice(0, 10)
 }
 
+/** The latest day that the date can mean, for deadlines: `2022-03` → `2022-03-31`, `2022` → `2022-12-31`. */
+export function latestDay(date: string): string {
+  const [year = '', month = '12', dayOfMonth] = date.split('-')
+  if (dayOfMonth !== undefined) return date
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}
+
+/** How many days from one day to another; negative where the other is earlier. Both are whole days: `2022-03-31`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
+}
+
 /** The year as four digits: `2005-01` → `2005`. */
 export function year(date: string): string {
   return date.slice(0, 4)

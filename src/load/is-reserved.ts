@@ -1,7 +1,7 @@
 import { type Kind, kindNames } from '../model/kinds/index.ts'
 
 /** Names below a publication's address, or a kind's, that the site uses itself. */
-const taken = /^(print|v\d+|registers|feed|index|\d{4})$/
+const taken = /^(print|v\d+|registers|feed|index|status|as-at|bundles|\d{4})$/
 
 /** Names at the site's root that the site uses itself, now or by its plan. */
 const atRoot: ReadonlySet<string> = new Set([

@@ -28,7 +28,7 @@ export function readLibrary({ root, asOf }: { root: string; asOf: string }): {
   const { publications, known, closed, faulty } = readPublications(root, instant, report)
   const open = new Set(publications.map(({ slug }) => slug))
   const tables = readTables(root, { known, open }, report)
-  const registers = readRegisters(root, closed, report)
+  const registers = readRegisters(root, closed, instant.toISOString().slice(0, 10), report)
   const library: Library = { asOf: instant.toISOString(), site: site ?? unreadable, publications, registers, tables }
   return { library, problems: problems.sort(byPlace), faulty }
 }

@@ -14,11 +14,12 @@ const names = Object.keys(registers) as RegisterName[]
 
 /**
  * Every register; one without a file is empty. Recommendations of a publication that may not be public are left out, with
- * their addressees.
+ * all that the ledger says of them; so is what is recorded for a later day.
  *
  * @param closed the slugs of publications that are in draft, under embargo, or could not be read
+ * @param day the day for which the site is built, `2026-03-31`
  */
-export function readRegisters(root: string, closed: ReadonlySet<string>, report: Report): Registers {
+export function readRegisters(root: string, closed: ReadonlySet<string>, day: string, report: Report): Registers {
   const texts = new Map<string, string>()
   for (const { name, file } of readFolder(root, folder, report)) {
     const known = names.find((register) => name === `${register}.csv`)
@@ -63,5 +64,9 @@ export function readRegisters(root: string, closed: ReadonlySet<string>, report:
     ...all,
     recommendations: all.recommendations.filter(({ id, publication }) => isOpen(id) && isOpen(publication)),
     addressees: all.addressees.filter(({ recommendation }) => isOpen(recommendation)),
+    events: all.events.filter(
+      ({ id, target, recorded }) => isOpen(id) && (target === undefined || isOpen(target)) && recorded <= day,
+    ),
+    aggregates: all.aggregates.filter(({ publication, recorded }) => isOpen(publication) && recorded <= day),
   }
 }

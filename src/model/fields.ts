@@ -37,6 +37,12 @@ export const PreciseDate = z.string().refine(dateExists).meta({
   remedy: 'Write the year first, then the month and the day where they are known.',
 })
 
+/** A whole day: `2022-03-31`. */
+export const Day = PreciseDate.refine((date) => date.length === 10).meta({
+  allowed: 'a day that exists, such as 2022-03-31',
+  remedy: 'Write the year first, then the month and the day.',
+})
+
 /** True for `2004`, `2005-01` and `2021-03-11` in the Gregorian calendar from 1500 to 2999. */
 export function dateExists(text: string): boolean {
   const match = /^(1[5-9]\d\d|2\d\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)

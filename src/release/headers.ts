@@ -16,10 +16,12 @@ const always = {
 
 /** The one source of the site's response headers, for a site under `base`. */
 export function headerRules(base: string): readonly HeaderRule[] {
+  const data = { 'Content-Security-Policy': policy('data') }
   const search = { 'Content-Security-Policy': policy('search') }
   return [
     { path: `${base}*`, headers: always },
     { path: `${base}search/`, headers: search },
+    ...['recommendations/', 'changes/'].map((path) => ({ path: base + path, headers: data })),
     { path: `${base}pagefind/pagefind-worker.js`, headers: search },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ]

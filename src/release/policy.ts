@@ -16,15 +16,21 @@ const forSearch: Readonly<Record<string, string>> = {
   'worker-src': "'self'",
 }
 
-/** The Content-Security-Policy of a page, or of the search page and the search engine's worker, for a response header. */
-export function policy(use: 'page' | 'search' = 'page'): string {
-  const all = use === 'search' ? { ...directives, ...forSearch } : directives
+/** What a page needs whose script fetches the site's own data: the list of recommendations. */
+const forData: Readonly<Record<string, string>> = { 'connect-src': "'self'" }
+
+/** What a page is used for: to read, to search (so is the search engine's worker), or to look through data. */
+export type Use = 'page' | 'search' | 'data'
+
+/** The Content-Security-Policy of a page by its use, for a response header. */
+export function policy(use: Use = 'page'): string {
+  const all = { ...directives, ...{ page: {}, search: forSearch, data: forData }[use] }
   return Object.entries(all)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 }
 
 /** The same for a `<meta>` tag, which may not say `frame-ancestors`. */
-export function metaPolicy(use: 'page' | 'search' = 'page'): string {
+export function metaPolicy(use: Use = 'page'): string {
   return policy(use).replace(/; frame-ancestors '[a-z]+'/, '')
 }

@@ -82,13 +82,15 @@ describe('registers', () => {
   })
 
   test('a file that is no register', async () => {
-    expect(await told({ 'data/registers/body.csv': 'a\n', 'data/registers/events.csv': 'a\n' })).toMatchInlineSnapshot(`
+    expect(
+      await told({ 'data/registers/body.csv': 'a\n', 'data/registers/ratings.csv': 'a\n' }),
+    ).toMatchInlineSnapshot(`
       "data/registers/body.csv:1:1
-        "body.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, glossary.csv, recommendations.csv and addressees.csv.
+        "body.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, glossary.csv, recommendations.csv, addressees.csv, themes.csv, events.csv and aggregates.csv.
         Move or rename it.   [register-known]
 
-      data/registers/events.csv:1:1
-        "events.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, glossary.csv, recommendations.csv and addressees.csv.
+      data/registers/ratings.csv:1:1
+        "ratings.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, glossary.csv, recommendations.csv, addressees.csv, themes.csv, events.csv and aggregates.csv.
         Move or rename it.   [register-known]"
     `)
   })

@@ -9,6 +9,8 @@ import { aChapter, aLibrary, anOutline, aPublication } from '../support/library.
 const editionOf = (publications: readonly Publication[]): Edition => ({
   library: aLibrary({ publications }),
   url: urlsUnder('/'),
+  ledger: { day: '2024-01-01', entries: [] },
+  ledgerAt: (day) => ({ day, entries: [] }),
   outline: () => anOutline({ headings: [{ depth: 2, text: 'Findings', anchor: 'findings' }] }),
   html: () => '',
   wholeHtml: () => '',

@@ -59,7 +59,18 @@ export function aSite(said: Partial<Site> = {}): Site {
 }
 
 export function someRegisters(said: Partial<Registers> = {}): Registers {
-  return { bodies: [], areas: [], programmes: [], glossary: [], recommendations: [], addressees: [], ...said }
+  return {
+    bodies: [],
+    areas: [],
+    programmes: [],
+    glossary: [],
+    recommendations: [],
+    addressees: [],
+    themes: [],
+    events: [],
+    aggregates: [],
+    ...said,
+  }
 }
 
 export function aLibrary(said: Partial<Library> = {}): Library {

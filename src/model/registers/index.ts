@@ -1,8 +1,11 @@
+import { Aggregate } from './aggregates.ts'
 import { Area } from './areas.ts'
 import { Body } from './bodies.ts'
+import { LedgerEvent } from './events.ts'
 import { GlossaryTerm } from './glossary.ts'
 import { Programme } from './programmes.ts'
 import { Addressee, Recommendation } from './recommendations.ts'
+import { Theme } from './themes.ts'
 
 /** The registers: file name under `data/registers/` (without `.csv`), the schema of a row, and the columns that name one. */
 export const registers = {
@@ -12,6 +15,12 @@ export const registers = {
   glossary: { row: GlossaryTerm, key: ['term'] },
   recommendations: { row: Recommendation, key: ['id'] },
   addressees: { row: Addressee, key: ['recommendation', 'printed', 'role'] },
+  themes: { row: Theme, key: ['id'] },
+  events: {
+    row: LedgerEvent,
+    key: ['date', 'recorded', 'id', 'addressee', 'said_by', 'axis', 'value', 'reason', 'target', 'due', 'note'],
+  },
+  aggregates: { row: Aggregate, key: ['date', 'publication', 'subject', 'value', 'printed'] },
 } as const
 
 export type RegisterName = keyof typeof registers
@@ -24,4 +33,7 @@ export interface Registers {
   readonly glossary: readonly GlossaryTerm[]
   readonly recommendations: readonly Recommendation[]
   readonly addressees: readonly Addressee[]
+  readonly themes: readonly Theme[]
+  readonly events: readonly LedgerEvent[]
+  readonly aggregates: readonly Aggregate[]
 }

@@ -1,0 +1,56 @@
+import { type Label, labels } from '../derive/ledger/label.ts'
+import type { Entry } from '../derive/ledger/ledger.ts'
+import { claimWords, verdictWords } from '../derive/ledger/words.ts'
+import { day } from '../format/day.ts'
+import type { Edition } from '../library.ts'
+
+/** An entry of the ledger as one item of a list: plain values, so that their digest stands for the page. */
+export interface EntryLine {
+  /** The recommendation's own page. */
+  readonly href: string
+  /** “Recommendation 10”; left out where none is printed. */
+  readonly number?: string
+  readonly text: string
+  readonly publication: { readonly title: string; readonly href: string; readonly date: string }
+  /** The body asked as it was printed; with an address where the register knows it. */
+  readonly asked: { readonly printed: string; readonly href?: string }
+  /** The name of the body that has it now, where another has taken it over. */
+  readonly takenOverBy?: string
+  readonly label: { readonly id: Label; readonly words: string }
+  /** What the owner says and what was found, each with its date; left out where nothing was said. */
+  readonly claim?: string
+  readonly verdict?: string
+  /** The last deadline: for readers, and as a date for the browser. */
+  readonly due?: { readonly words: string; readonly date: string; readonly overdue: boolean }
+  /** True where the owner reports it complete and it has not been found to be. */
+  readonly claimGap: boolean
+}
+
+/** An entry as one item of a list. */
+export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
+  const { recommendation, addressee, state, label, measures, body } = entry
+  const publication = library.publications.find(({ slug }) => slug === recommendation.publication)
+  const bodyNamed = (id: string | undefined) => library.registers.bodies.find((each) => each.id === id)
+  const { claim, verdict } = state
+  const due = state.deadlines.at(-1)?.value
+  return {
+    href: url.recommendation((entry.parent ?? recommendation).id),
+    ...(recommendation.number !== undefined && { number: `Recommendation ${recommendation.number}` }),
+    text: recommendation.text,
+    publication: {
+      title: publication?.title ?? recommendation.publication,
+      href: url.recommendationsOf(recommendation.publication),
+      date: day(recommendation.issued),
+    },
+    asked: {
+      printed: addressee.printed,
+      ...(bodyNamed(addressee.body) && { href: url.body(addressee.body ?? '') }),
+    },
+    ...(body !== undefined && body !== addressee.body && { takenOverBy: bodyNamed(body)?.name ?? body }),
+    label: { id: label, words: labels[label] },
+    ...(claim && { claim: `${claimWords[claim.value]}, ${day(claim.event.date)}` }),
+    ...(verdict && { verdict: `${verdictWords[verdict.value]}, ${day(verdict.event.date)}` }),
+    ...(due !== undefined && { due: { words: day(due), date: due, overdue: measures.actionOverdue } }),
+    claimGap: measures.claimGap,
+  }
+}
