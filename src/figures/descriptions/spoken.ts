@@ -22,10 +22,11 @@ export function known({ categories }: CategorySeries, series: number): readonly 
   })
 }
 
-/** A mark's text with its unit: “57%”, “8,750 hours”, “8,750 hours [r]”. */
-export function withUnit({ text }: Mark, unit: string): string {
+/** A mark's text with its unit: “57%”, “8,750 hours”, “8,750 hours [r]”, “1 hour”. */
+export function withUnit({ text, value }: Mark, unit: string): string {
   if (!unit.startsWith(' ') || text.includes(unit)) return text
-  return text.replace(/( \[\w+\])?$/, `${unit}$1`)
+  const one = value === 1 ? unit.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') : unit
+  return text.replace(/( \[\w+\])?$/, `${one}$1`)
 }
 
 /** Up to three names joined; of more, how many of all: “5 of 14”. */
