@@ -5,9 +5,16 @@ import type { Engine } from './engine.ts'
 import { searchIds } from './markup.ts'
 import { result } from './result.ts'
 import { resultElement } from './result-element.ts'
+import { speaksOf } from './speaks-of.ts'
 
 const batch = 10
 const typingPause = 300
+
+/** What was found, or nothing where the best of it does not speak of what was looked for. */
+async function honest(query: string, found: Found): Promise<Found> {
+  const best = await Promise.all(found.slice(0, batch).map((page) => page.data()))
+  return best.some((page) => speaksOf(query, page)) ? found : []
+}
 
 type Found = Awaited<ReturnType<Engine['search']>>['results']
 
@@ -104,13 +111,14 @@ export function attachBox(window: Window, start: (base: string) => Promise<Engin
       // Read again: the kinds have been offered by now, and one of them may be in the address.
       const { kind } = asked()
       const { results } = await started.search(query, { filters: kind === '' ? {} : { kind } })
+      const found = await honest(query, results)
       if (search !== latest) return
       clear()
-      remaining = results
+      remaining = found
       await showMore(search)
       if (search !== latest) return
       document.title = `${query} – ${pageTitle}`
-      status.textContent = announcement(results.length, query, kind)
+      status.textContent = announcement(found.length, query, kind)
     } catch (error) {
       if (search === latest) apologise(error)
     }

@@ -24,16 +24,21 @@ const first = (tab: Page) =>
   })
 
 const report = '/annual-reports/annual-report-2003-04/'
+const thematic = '/reports/race-equality-2021/'
 const bulletin = '/bulletins/inspection-findings-'
 
 describe('a reader of the example', () => {
   test.each([
     ['racially motivated offenders', `${bulletin}1-05/`, ''],
-    ['methodology', `${bulletin}1-05/`, '#methodology'],
+    ['methodology', `${thematic}methodology/`, ''],
     ['MAPPA', `${bulletin}3-06/`, '#mappa'],
     ['victim perspective', `${bulletin}3-06/`, '#the-victim-perspective'],
     ['approved premises', `${bulletin}3-06/`, '#approved-premises-and-accommodation'],
-    ['leadership', `${bulletin}3-06/`, '#leadership-and-strategic-management'],
+    ['leadership', `${thematic}leadership-staffing-services-and-information/`, ''],
+    ['strategic management', `${bulletin}3-06/`, '#leadership-and-strategic-management'],
+    ['Friday prayers', `${thematic}quality-of-reports-and-case-supervision/`, '#assessment-and-planning'],
+    ['unconscious bias in pre-sentence reports', `${thematic}quality-of-reports-and-case-supervision/`, ''],
+    ['stop and search', `${thematic}perspectives-of-service-users/`, ''],
     ['staff feedback', `${report}area-inspections/`, '#feedback-from-probation-staff-interviewed-during-esi'],
     ['Essex', `${report}families-of-areas/`, ''],
     ['quality of management', '/data/annual-report-2003-04/management-descriptors/', ''],

@@ -14,9 +14,9 @@ const page = `<title>Search</title>
 <ol id="search-results"></ol>
 <button type="button" id="search-more" hidden>Show more results</button>`
 
-const found = (number: number): FoundPage => ({
+const found = (number: number, query: string): FoundPage => ({
   url: `/h/reports/r${number}/`,
-  excerpt: 'Some <mark>words</mark>',
+  excerpt: `Some <mark>${query}</mark>`,
   meta: { title: `Report ${number}` },
   sub_results: [],
 })
@@ -25,7 +25,7 @@ const found = (number: number): FoundPage => ({
 function fakeEngine(counts: Readonly<Record<string, number>>) {
   const search = vi.fn<Engine['search']>(async (query, { filters }) => {
     const count = 'kind' in filters ? 1 : (counts[query] ?? 0)
-    return { results: Array.from({ length: count }, (_, index) => ({ data: async () => found(index + 1) })) }
+    return { results: Array.from({ length: count }, (_, index) => ({ data: async () => found(index + 1, query) })) }
   })
   const engine: Engine = {
     options: async () => {},
