@@ -19,7 +19,11 @@ export interface FoundPage {
 
 /** Pagefind's API, as far as the search box uses it. */
 export interface Engine {
-  readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>
+  readonly options: (options: {
+    readonly baseUrl: string
+    readonly excerptLength: number
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> }
+  }) => Promise<void>
   readonly search: (
     query: string,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -32,6 +36,8 @@ export interface Engine {
 export async function startEngine(base: string): Promise<Engine> {
   const address = urlsUnder(base).at('pagefind/pagefind.js')
   const engine = (await import(/* @vite-ignore */ address)) as Engine
-  await engine.options({ baseUrl: base, excerptLength: 24 })
+  // A chapter's own title counts as a publication's does; a title alone does not lift a table above the text about it.
+  const ranking = { metaWeights: { title: 2, chapter: 2 } }
+  await engine.options({ baseUrl: base, excerptLength: 24, ranking })
   return engine
 }
