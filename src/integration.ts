@@ -26,7 +26,9 @@ export function scrutineer(): AstroIntegration {
   return {
     name: 'scrutineer',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        // Astro reads no folder of src/pages whose name begins with a dot.
+        injectRoute({ pattern: '/.well-known/recommendations.json', entrypoint: './src/pages/_bundle.ts' })
         if (global[place] === undefined && command !== 'sync') {
           throw new Error('Run this through the project’s commands: npm run build, npm run dev or npm run preview.')
         }

@@ -43,6 +43,21 @@ export interface Grid {
   readonly cells: readonly (readonly (number | null)[])[]
 }
 
+/** Something that happened on a day, in a month or in a year, or a spell of time. Dates are ISO 8601 of reduced precision. */
+export interface Span {
+  readonly label: string
+  readonly from: string
+  /** Left out where it is not a spell of time. */
+  readonly to?: string
+  /** The name under which it is listed, such as who said it. */
+  readonly lane?: string
+}
+
+/** What happened when, in the order in which it is listed. */
+export interface Chronology {
+  readonly spans: readonly Span[]
+}
+
 export type Width = 'wide' | 'narrow'
 
 /** A drawn chart: the finished `<svg>` as text, and the legend where labels on the marks don't do. */

@@ -23,13 +23,14 @@ interface Uprights {
   readonly width: Width
   /** What the lines stop short of: every label of the chart, and dots that one could see through. */
   readonly around: readonly Box[]
-  readonly axis: boolean
+  /** Whether there are numbers over the lines; or the places of the lines, with their words. */
+  readonly axis: boolean | ReturnType<typeof ticks>
 }
 
 /** The upright lines of a chart: its axis with numbers or its zero, and its reference line with its words. */
 export function uprights({ series, stack, scale, width, around, axis }: Uprights): readonly Shape[] {
   const [low, high] = scale.domain
-  const marks = axis ? ticks(scale.domain, width === 'wide' ? 5 : 3) : []
+  const marks = axis === true ? ticks(scale.domain, width === 'wide' ? 5 : 3) : axis || []
   const numbers = axis ? stack.panels.flatMap(({ over }) => axisLabels(marks, series.unit, scale, width, over)) : []
   const words = referenceLabels(series, stack, scale, width)
   const boxes = [...around, ...words.map(boxOf)]

@@ -1,5 +1,6 @@
 import { areaParentExists } from './area-parent-exists.ts'
 import { bodySuccessorExists } from './body-successor-exists.ts'
+import { bundleRulesKept } from './bundle-rules-kept.ts'
 import type { Check } from './check.ts'
 import { eventClosingFounded } from './event-closing-founded.ts'
 import { eventDatesInOrder } from './event-dates-in-order.ts'
@@ -14,6 +15,7 @@ import { proseNumbersTied } from './prose-numbers-tied.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
 import { recommendationParentExists } from './recommendation-parent-exists.ts'
 import { recommendationPublicationExists } from './recommendation-publication-exists.ts'
+import { recommendationThemeKnown } from './recommendation-theme-known.ts'
 import { relationTargetExists } from './relation-target-exists.ts'
 import { subjectKnown } from './subject-known.ts'
 import { tableDisclosureDeclared } from './table-disclosure-declared.ts'
@@ -24,6 +26,7 @@ export const checks: readonly Check[] = [
   relationTargetExists,
   subjectKnown,
   recommendationPublicationExists,
+  recommendationThemeKnown,
   recommendationParentExists,
   recommendationAddressed,
   eventNamesKnown,
@@ -31,6 +34,7 @@ export const checks: readonly Check[] = [
   eventDatesInOrder,
   eventClosingFounded,
   eventsAgree,
+  bundleRulesKept,
   bodySuccessorExists,
   areaParentExists,
   glossaryTermUnique,

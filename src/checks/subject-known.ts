@@ -1,13 +1,13 @@
 import { nearest } from '../format/nearest.ts'
 import { check, whereIs } from './check.ts'
 
-const types = ['areas', 'bodies', 'programmes'] as const
+const types = ['areas', 'bodies', 'programmes', 'themes'] as const
 
 export const subjectKnown = check(
   {
     id: 'subject-known',
     severity: 'error',
-    sentence: 'The areas, bodies and programmes that a publication is about stand in their registers.',
+    sentence: 'The areas, bodies, programmes and themes that a publication is about stand in their registers.',
   },
   ({ publications, registers }) =>
     types.flatMap((type) => {

@@ -4,7 +4,7 @@ import { alphabetical } from './alphabetical.ts'
 import { newestFirst } from './newest-first.ts'
 
 /** The registers whose rows a publication can be about. */
-export const subjectTypes = ['areas', 'bodies', 'programmes'] as const
+export const subjectTypes = ['areas', 'bodies', 'programmes', 'themes'] as const
 export type SubjectType = (typeof subjectTypes)[number]
 
 export interface Subject {
@@ -15,7 +15,7 @@ export interface Subject {
   readonly publications: readonly Publication[]
 }
 
-/** The areas, bodies and programmes that at least one of the publications is about: by type, then by name. */
+/** The areas, bodies, programmes and themes that at least one of the publications is about: by type, then by name. */
 export function subjects(publications: readonly Publication[], registers: Registers): readonly Subject[] {
   const ordered = newestFirst(publications)
   return subjectTypes.flatMap((type) =>

@@ -29,6 +29,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
 }
 
+/** The day after a whole day: `2022-03-31` → `2022-04-01`. */
+export function dayAfter(date: string): string {
+  return new Date(Date.parse(`${date}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The year as four digits: `2005-01` → `2005`. */
 export function year(date: string): string {
   return date.slice(0, 4)

@@ -31,6 +31,11 @@ export function urlsUnder(base: string) {
     recommendationsOf: (publication: string) => at(`recommendations/${publication}/`),
     /** The page of one recommendation, by its id `publication/key`. */
     recommendation: (id: string) => at(`recommendations/${id}/`),
+    /** A page of a list that is too long for one: the list's own address, then `…/2/`. */
+    sheet: (list: string, number: number) => (number === 1 ? list : `${list}${number}/`),
+    /** The files from which the browser makes its list: `index.json`, `texts-0.json` and so on. */
+    recommendationList: (file: string) => at(`recommendations/list/${file}`),
+    /** All recommendations with one public label; `overdue` is a list of the same kind. */
     status: (label: string) => at(`recommendations/status/${label}/`),
     asAt: (day?: string) => at('recommendations/as-at/') + (day === undefined ? '' : `${day}/`),
     bodies: () => at('bodies/'),
@@ -38,11 +43,19 @@ export function urlsUnder(base: string) {
     themes: () => at('themes/'),
     theme: (id: string) => at(`themes/${id}/`),
     changes: () => at('changes/'),
+    /** The changes of one day's edition. */
+    edition: (day: string) => at(`changes/${day}/`),
     changesJson: () => at('changes.json'),
+    editionJson: (day: string) => at(`changes/${day}.json`),
+    changesSchema: () => at('changes.schema.json'),
     /** The ledger's files: `recommendations.csv`, `events.json`, `state.csv-metadata.json` and so on. */
     ledgerFile: (file: string) => at(`recommendations/${file}`),
     bundle: () => at('.well-known/recommendations.json'),
     feed: () => at('feed.xml'),
+    jsonFeed: () => at('feed.json'),
+    /** The feed of changes, and the calendar of deadlines, of a page of the ledger whose address is `page`. */
+    feedOf: (page: string) => `${page}feed.xml`,
+    deadlinesOf: (page: string) => `${page}deadlines.ics`,
     glossary: (anchor?: string) => at('glossary/') + (anchor === undefined ? '' : `#${anchor}`),
     search: () => at('search/'),
     aToZ: () => at('a-z/'),

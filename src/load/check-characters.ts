@@ -11,6 +11,9 @@ const suspicious =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 
+/** True for a text that holds a character that no one can see, tabs and line ends apart. */
+export const holdsHidden = (text: string): boolean => suspicious.test(text)
+
 /** Reports characters that no one can see and that change how a text is read: controls, bidi controls, zero-width characters. */
 export function checkCharacters(text: string, file: string, report: Report): void {
   if (!suspicious.test(text)) return

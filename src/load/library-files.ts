@@ -2,6 +2,8 @@ import type { Library } from '../model/library.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../model/site.ts'
 import type { FaultyDocument } from './faulty.ts'
+import { publicRegisters } from './public-registers.ts'
+import { readBundles } from './read-bundles.ts'
 import { readPublications } from './read-publications.ts'
 import { readRegisters } from './read-registers.ts'
 import { readSite } from './read-site.ts'
@@ -28,8 +30,11 @@ export function readLibrary({ root, asOf }: { root: string; asOf: string }): {
   const { publications, known, closed, faulty } = readPublications(root, instant, report)
   const open = new Set(publications.map(({ slug }) => slug))
   const tables = readTables(root, { known, open }, report)
-  const registers = readRegisters(root, closed, instant.toISOString().slice(0, 10), report)
-  const library: Library = { asOf: instant.toISOString(), site: site ?? unreadable, publications, registers, tables }
+  const day = instant.toISOString().slice(0, 10)
+  const registers = publicRegisters(readRegisters(root, report), { publications, closed, day })
+  const bundles = readBundles(root, day, report)
+  const made = { asOf: instant.toISOString(), publications, registers, tables, bundles }
+  const library: Library = { ...made, site: site ?? unreadable }
   return { library, problems: problems.sort(byPlace), faulty }
 }
 

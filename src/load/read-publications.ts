@@ -1,5 +1,6 @@
 import { earliestDay } from '../format/day.ts'
 import type { Publication } from '../model/library.ts'
+import { placed, placeOf } from '../model/place-of.ts'
 import { type FaultyDocument, faultyDocuments } from './faulty.ts'
 import { isHidden } from './is-hidden.ts'
 import { limits } from './limits.ts'
@@ -37,10 +38,18 @@ export function readPublications(root: string, asOf: Date, report: Report): Read
     const read = source && publication(source, report)
     if (read === null) faulty.set(slug, source === null ? [] : faultyDocuments(source))
     if (read === null || isHidden(read, asOf)) closed.add(slug)
-    else publications.push(read)
+    else publications.push(releasedAfterEmbargo(read))
   }
   const known = new Set(files.map(({ slug }) => slug))
   return { publications: publications.sort(newestFirst), known, closed, faulty }
+}
+
+/** A publication that was under embargo was released when that ended, or later: never before. */
+function releasedAfterEmbargo(publication: Publication): Publication {
+  const { embargo, released } = publication
+  if (embargo === undefined || (released !== undefined && Date.parse(released) >= Date.parse(embargo)))
+    return publication
+  return placed({ ...publication, released: embargo }, (part) => placeOf(publication, part))
 }
 
 function document(root: string, file: string, report: Report): DocumentSource | null {

@@ -12,14 +12,8 @@ import type { Report } from './report.ts'
 const folder = 'data/registers'
 const names = Object.keys(registers) as RegisterName[]
 
-/**
- * Every register; one without a file is empty. Recommendations of a publication that may not be public are left out, with
- * all that the ledger says of them; so is what is recorded for a later day.
- *
- * @param closed the slugs of publications that are in draft, under embargo, or could not be read
- * @param day the day for which the site is built, `2026-03-31`
- */
-export function readRegisters(root: string, closed: ReadonlySet<string>, day: string, report: Report): Registers {
+/** Every register as it is written; one without a file is empty. */
+export function readRegisters(root: string, report: Report): Registers {
   const texts = new Map<string, string>()
   for (const { name, file } of readFolder(root, folder, report)) {
     const known = names.find((register) => name === `${register}.csv`)
@@ -59,14 +53,5 @@ export function readRegisters(root: string, closed: ReadonlySet<string>, day: st
       rule: 'register-recommendation-named',
     })
   }
-  const isOpen = (id: string) => !closed.has(id.split('/')[0] ?? '')
-  return {
-    ...all,
-    recommendations: all.recommendations.filter(({ id, publication }) => isOpen(id) && isOpen(publication)),
-    addressees: all.addressees.filter(({ recommendation }) => isOpen(recommendation)),
-    events: all.events.filter(
-      ({ id, target, recorded }) => isOpen(id) && (target === undefined || isOpen(target)) && recorded <= day,
-    ),
-    aggregates: all.aggregates.filter(({ publication, recorded }) => isOpen(publication) && recorded <= day),
-  }
+  return all
 }

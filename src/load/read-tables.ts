@@ -21,9 +21,9 @@ export function readTables(
 ): Map<string, Table> {
   const tables = new Map<string, Table>()
   for (const folder of readFolder(root, 'data', report)) {
-    if (folder.name === 'registers' && folder.folder) continue
+    if (['registers', 'bundles'].includes(folder.name) && folder.folder) continue
     if (!folder.folder || !known.has(folder.name)) {
-      const near = nearest(folder.name, [...known, 'registers'])
+      const near = nearest(folder.name, [...known, 'registers', 'bundles'])
       report({
         ...top(folder),
         found: folder.folder ? `No publication has the slug ${quoted(folder.name)}.` : 'This file is not read.',

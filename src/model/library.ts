@@ -1,3 +1,4 @@
+import type { SisterBundle } from './bundle.ts'
 import type { Kind } from './kinds/index.ts'
 import type { Body, Chapter, FrontMatter } from './publication.ts'
 import type { Registers } from './registers/index.ts'
@@ -28,4 +29,6 @@ export interface Library {
   readonly registers: Registers
   /** By `publication/table`. */
   readonly tables: ReadonlyMap<string, Table>
+  /** What sister inspectorates publish of their ledgers, by the names of their files; never counted with ours. */
+  readonly bundles: readonly SisterBundle[]
 }

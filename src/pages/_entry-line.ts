@@ -1,6 +1,6 @@
 import { type Label, labels } from '../derive/ledger/label.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
-import { claimWords, verdictWords } from '../derive/ledger/words.ts'
+import { claimWords, lateWords, verdictWords } from '../derive/ledger/words.ts'
 import { day } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 
@@ -11,6 +11,8 @@ export interface EntryLine {
   /** “Recommendation 10”; left out where none is printed. */
   readonly number?: string
   readonly text: string
+  /** The whole of which it is a part: “recommendation 10”, or the whole’s text where no number is printed. */
+  readonly partOf?: string
   readonly publication: { readonly title: string; readonly href: string; readonly date: string }
   /** The body asked as it was printed; with an address where the register knows it. */
   readonly asked: { readonly printed: string; readonly href?: string }
@@ -20,8 +22,14 @@ export interface EntryLine {
   /** What the owner says and what was found, each with its date; left out where nothing was said. */
   readonly claim?: string
   readonly verdict?: string
-  /** The last deadline: for readers, and as a date for the browser. */
-  readonly due?: { readonly words: string; readonly date: string; readonly overdue: boolean }
+  /** The last deadline: for readers, and as a date for the browser, which tells by it whether one still to be met is overdue. */
+  readonly due?: {
+    readonly words: string
+    readonly date: string
+    readonly pending: boolean
+    readonly overdue: boolean
+    readonly late: string
+  }
   /** True where the owner reports it complete and it has not been found to be. */
   readonly claimGap: boolean
 }
@@ -37,6 +45,7 @@ export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
     href: url.recommendation((entry.parent ?? recommendation).id),
     ...(recommendation.number !== undefined && { number: `Recommendation ${recommendation.number}` }),
     text: recommendation.text,
+    ...(entry.parent && { partOf: entry.parent.number ? `recommendation ${entry.parent.number}` : entry.parent.text }),
     publication: {
       title: publication?.title ?? recommendation.publication,
       href: url.recommendationsOf(recommendation.publication),
@@ -50,7 +59,15 @@ export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
     label: { id: label, words: labels[label] },
     ...(claim && { claim: `${claimWords[claim.value]}, ${day(claim.event.date)}` }),
     ...(verdict && { verdict: `${verdictWords[verdict.value]}, ${day(verdict.event.date)}` }),
-    ...(due !== undefined && { due: { words: day(due), date: due, overdue: measures.actionOverdue } }),
+    ...(due !== undefined && {
+      due: {
+        words: day(due),
+        date: due,
+        pending: measures.actionPending,
+        overdue: measures.actionOverdue,
+        late: lateWords(state),
+      },
+    }),
     claimGap: measures.claimGap,
   }
 }

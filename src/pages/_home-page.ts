@@ -1,8 +1,11 @@
+import { labels } from '../derive/ledger/label.ts'
+import { counted, tally } from '../derive/ledger/tally.ts'
 import { number } from '../format/number.ts'
 import { plural } from '../format/plural.ts'
 import type { Edition } from '../library.ts'
 import { kinds, listedKinds } from '../model/kinds/index.ts'
 import { line } from './_line.ts'
+import { totalWords } from './_total-words.ts'
 
 /** What the home page shows: the latest, the kinds with their counts, the figure that an editor chose, and large numbers. */
 export function homePage(edition: Edition) {
@@ -16,7 +19,13 @@ export function homePage(edition: Edition) {
       : [{ title: many, href: url.kind(kind), when: plural(count, 'publication', 'publications'), summary: about, one }]
   })
   const latest = listed.slice(0, 6).map((publication) => line(publication, url))
-  return { latest, kinds: ofKinds, figure: figureOf(edition), counts: countsOf(edition) }
+  return {
+    latest,
+    kinds: ofKinds,
+    figure: figureOf(edition),
+    recommendations: recommendationsIn(edition),
+    counts: countsOf(edition),
+  }
 }
 
 /** The figure of the month with the publication that it comes from; undefined where none is chosen. */
@@ -27,19 +36,23 @@ function figureOf({ library, url, figureHtml }: Edition) {
   return { html: figureHtml(publication, named.replace(/^figure-/, '')), from: line(publication, url) }
 }
 
-/** Recommendations, areas and tables in numbers; what the site has none of is left out. */
+/** The state of the recommendations in a few lines; undefined where there are none. */
+function recommendationsIn({ ledger, url }: Edition) {
+  const entries = counted(ledger.entries)
+  if (entries.length === 0) return undefined
+  const statuses = tally(entries).map(({ label, count }) => ({
+    number: number(String(count)),
+    words: labels[label],
+    href: url.status(label),
+  }))
+  return { total: totalWords(entries, ledger.day), statuses, href: url.recommendations() }
+}
+
+/** Areas and tables in numbers; what the site has none of is left out. */
 function countsOf({ library, url }: Edition) {
-  const { recommendations, addressees, areas } = library.registers
-  const made = recommendations.filter(({ parent }) => parent === undefined).length
-  const bodies = new Set(
-    addressees.filter(({ role }) => role === 'addressed').map(({ body, printed }) => body ?? printed),
-  ).size
+  const { areas } = library.registers
   const families = new Set(areas.flatMap(({ family }) => family ?? [])).size
   const all = [
-    {
-      count: made,
-      text: `${made === 1 ? 'recommendation' : 'recommendations'} to ${plural(bodies, 'body', 'bodies')}, each with an address of its own in the publication that made it.`,
-    },
     {
       count: areas.length,
       text: `${areas.length === 1 ? 'area' : 'areas'}${families > 0 ? ` in ${plural(families, 'family', 'families')}` : ''} that inspections look at.`,

@@ -1,5 +1,5 @@
 import { byYear } from '../derive/by-year.ts'
-import { subjects } from '../derive/subjects.ts'
+import { subjects, subjectTypes } from '../derive/subjects.ts'
 import type { Edition } from '../library.ts'
 import { type Kind, kinds, listedKinds } from '../model/kinds/index.ts'
 import { line } from './_line.ts'
@@ -17,11 +17,16 @@ export function kindPage({ library, url }: Edition, kind: Kind) {
     lines: publications.map((publication) => line(publication, url)),
   }))
   const found = subjects(publications, library.registers)
-  const groups = (['areas', 'bodies', 'programmes'] as const).map((type) => ({
+  const address = { areas: undefined, bodies: url.body, programmes: undefined, themes: url.theme } as const
+  const groups = subjectTypes.map((type) => ({
     title: titles[type],
     subjects: found
       .filter((subject) => subject.type === type)
-      .map(({ name, publications }) => ({ name, publications: publications.map((one) => line(one, url)) })),
+      .map(({ id, name, publications }) => ({
+        name,
+        href: address[type]?.(id),
+        publications: publications.map((one) => line(one, url)),
+      })),
   }))
   const { one, many, about } = kinds[kind]
   return {
@@ -34,7 +39,12 @@ export function kindPage({ library, url }: Edition, kind: Kind) {
   }
 }
 
-const titles = { areas: 'By area', bodies: 'By body', programmes: 'By inspection programme' } as const
+const titles = {
+  areas: 'By area',
+  bodies: 'By body',
+  programmes: 'By inspection programme',
+  themes: 'By theme',
+} as const
 
 /** The latest years that together are short enough to read; always the latest. */
 function latest<Year extends { readonly count: number }>(years: readonly Year[]): readonly Year[] {

@@ -1,4 +1,7 @@
 import { glossaryTerms, termNamed } from '../derive/glossary.ts'
+import { ledger, publicOn } from '../derive/ledger/ledger.ts'
+import { type Selection, selected } from '../derive/ledger/selected.ts'
+import { standing } from '../derive/ledger/standing.ts'
 import { recommendationGroups } from '../derive/recommendation-groups.ts'
 import { csv } from '../feeds/csv.ts'
 import type { Urls } from '../format/url.ts'
@@ -35,6 +38,11 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
   const publication = (slug: string): Publication | undefined => bySlug().get(slug)
   const tablesByPublication = once(() => Map.groupBy(library.tables.values(), (table) => table.publication))
   const allTargets = once(() => targets(library, outline, url))
+  const day = library.asOf.slice(0, 10)
+  const books = once(() => ledger(library.registers, publicOn(library.publications, day), day))
+  const entriesOf = once(() => Map.groupBy(books().entries, ({ recommendation }) => recommendation.publication))
+  const grouped = (slug: string) =>
+    recommendationGroups(slug, library.registers).flatMap(({ recommendations }) => recommendations)
   const terms = once(() => glossaryTerms(library.registers))
   const of = <Value>(slug: string, make: (found: Publication) => Value) => {
     const found = publication(slug)
@@ -55,6 +63,15 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
     target: (key) => allTargets().get(key),
     'targets-like': (family) => [...allTargets().keys()].filter((key) => key.startsWith(`${family}:`)),
     recommendations: (slug) => recommendationGroups(slug, library.registers),
+    recommendation: (id) => grouped(id.split('/')[0] ?? '').find(({ recommendation }) => recommendation.id === id),
+    standing: (slug) => ({ day, standings: (entriesOf().get(slug) ?? []).map(standing) }),
+    tracked: (selection) => ({
+      day,
+      standings: selected(books().entries, JSON.parse(selection) as Selection).map(standing),
+    }),
+    publication: (slug) => of(slug, ({ title, kind, published }) => ({ title, kind, published })),
+    theme: (id) => library.registers.themes.find((theme) => theme.id === id),
+    names: (family) => namesOf(family as NamedFamily, library),
     body: (id) => library.registers.bodies.find((body) => body.id === id),
     term: (name) => {
       const term = termNamed(name, library.registers)
@@ -83,6 +100,16 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
       return made
     },
   }
+}
+
+/** What a tracker or a recommendation can name, for “did you mean”. */
+export type NamedFamily = 'publication' | 'body' | 'theme' | 'recommendation'
+
+function namesOf(family: NamedFamily, { publications, registers }: Library): readonly string[] {
+  const { bodies, themes, recommendations } = registers
+  const wholes = recommendations.filter(({ parent }) => parent === undefined)
+  if (family === 'publication') return publications.map(({ slug }) => slug)
+  return { body: bodies, theme: themes, recommendation: wholes }[family].map(({ id }) => id)
 }
 
 /** Numbers by anchor-like key: `figure hours` → 4. */

@@ -1,16 +1,25 @@
-import type { RecommendationGroup } from '../derive/recommendation-groups.ts'
+import type { Selection } from '../derive/ledger/selected.ts'
+import type { Standing } from '../derive/ledger/standing.ts'
+import type { GroupedRecommendation, RecommendationGroup } from '../derive/recommendation-groups.ts'
 import { type Urls, urlsUnder } from '../format/url.ts'
 import type { Kind } from '../model/kinds/index.ts'
 import type { Place, Problem } from '../model/problem.ts'
 import type { Body } from '../model/registers/bodies.ts'
 import type { GlossaryTerm } from '../model/registers/glossary.ts'
+import type { Theme } from '../model/registers/themes.ts'
 import type { Site } from '../model/site.ts'
 import type { Table } from '../model/table.ts'
-import type { Answers } from './answers.ts'
+import type { Answers, NamedFamily } from './answers.ts'
 import type { Target } from './targets.ts'
 
 /** A fault that a word found in what the author wrote, without its place. */
 export type Fault = Omit<Problem, keyof Place | 'severity'> & Partial<Pick<Problem, 'severity'>>
+
+/** How recommendations stand as on a day, `2022-03-31`. */
+export interface Standings {
+  readonly day: string
+  readonly standings: readonly Standing[]
+}
 
 /** The questions that were asked, with the digest of each answer, in the order of asking. */
 export type Asked = ReadonlyMap<string, string>
@@ -38,10 +47,26 @@ export interface Context {
   readonly target: (key: string) => Target | undefined
   readonly targetsLike: (family: string) => readonly string[]
   readonly recommendations: () => readonly RecommendationGroup[]
+  /** One whole recommendation, by its id `publication/key`, with its parts. */
+  readonly recommendation: (id: string) => GroupedRecommendation | undefined
+  /** How a publication's recommendations stand on the day of the build. */
+  readonly standings: (publication: string) => Standings
+  /** How the recommendations of a selection stand on the day of the build. */
+  readonly tracked: (selection: Selection) => Standings
+  readonly publicationNamed: (slug: string) => PublicationNamed | undefined
+  readonly theme: (id: string) => Theme | undefined
+  readonly names: (family: NamedFamily) => readonly string[]
   readonly body: (id: string) => Body | undefined
   readonly term: (name: string) => { readonly slug: string; readonly term: GlossaryTerm } | undefined
   readonly termNames: () => readonly string[]
   readonly problem: (place: Place, fault: Fault) => void
+}
+
+/** What a link to a publication needs. */
+export interface PublicationNamed {
+  readonly title: string
+  readonly kind: Kind
+  readonly published: string
 }
 
 /** A context for one document, with the record that it keeps and the problems that it was told. */
@@ -73,6 +98,12 @@ export function contextFor(
     target: (key) => ask(`target ${key}`) as Target | undefined,
     targetsLike: (family) => ask(`targets-like ${family}`) as readonly string[],
     recommendations: () => ask(`recommendations ${slug}`) as readonly RecommendationGroup[],
+    recommendation: (id) => ask(`recommendation ${id}`) as GroupedRecommendation | undefined,
+    standings: (publication) => ask(`standing ${publication}`) as Standings,
+    tracked: (selection) => ask(`tracked ${JSON.stringify(selection)}`) as Standings,
+    publicationNamed: (named) => ask(`publication ${named}`) as PublicationNamed | undefined,
+    theme: (id) => ask(`theme ${id}`) as Theme | undefined,
+    names: (family) => ask(`names ${family}`) as readonly string[],
     body: (id) => ask(`body ${id}`) as Body | undefined,
     term: (name) => ask(`term ${name}`) as ReturnType<Context['term']>,
     termNames: () => ask('terms ') as readonly string[],

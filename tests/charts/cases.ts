@@ -1,7 +1,16 @@
 import { charts } from '../../src/charts/index.ts'
 import type { Picture } from '../../src/charts/picture.ts'
-import type { CategorySeries, Drawing, DrawingOptions, Grid, Width } from '../../src/charts/series.ts'
-import { descriptors, feedback, keyQuestions, mark, overallScores, ratings, scoresBySection } from './samples.ts'
+import type { CategorySeries, Chronology, Drawing, DrawingOptions, Grid, Width } from '../../src/charts/series.ts'
+import {
+  descriptors,
+  feedback,
+  keyQuestions,
+  lifeOfAnInspection,
+  mark,
+  overallScores,
+  ratings,
+  scoresBySection,
+} from './samples.ts'
 
 export interface Case {
   readonly chart: keyof typeof charts
@@ -10,7 +19,7 @@ export interface Case {
   readonly draw: (options: DrawingOptions) => Drawing
 }
 
-type CategoryChart = Exclude<keyof typeof charts, 'matrix'>
+type CategoryChart = Exclude<keyof typeof charts, 'matrix' | 'timeline'>
 const seriesCase = (chart: CategoryChart, what: string, series: CategorySeries): Case => ({
   chart,
   what,
@@ -23,6 +32,12 @@ const gridCase = (what: string, grid: Grid): Case => ({
   picture: (width) => charts.matrix.picture(grid, width),
   draw: (options) => charts.matrix.draw(grid, options),
 })
+const timeCase = (what: string, chronology: Chronology): Case => ({
+  chart: 'timeline',
+  what,
+  picture: (width) => charts.timeline.picture(chronology, width),
+  draw: (options) => charts.timeline.draw(chronology, options),
+})
 
 /** The numbers of the annual report, as each kind of chart draws them. */
 export const samples: readonly Case[] = [
@@ -32,6 +47,7 @@ export const samples: readonly Case[] = [
   seriesCase('dotRange', 'key questions', keyQuestions),
   seriesCase('slope', 'ratings', ratings),
   gridCase('descriptors', descriptors),
+  timeCase('one inspection', lifeOfAnInspection),
 ]
 
 const names = { bars: 1, groupedBars: 3, dotRange: 3, slope: 2 } as const
@@ -172,9 +188,38 @@ const hardGrids: readonly Case[] = [
   ),
 ]
 
+const hardTimes: readonly Case[] = [
+  timeCase('nothing', { spans: [] }),
+  timeCase('one day', { spans: [{ label: 'Made', from: '2021-03-11' }] }),
+  timeCase('one year', { spans: [{ label: 'Made', from: '2004' }] }),
+  timeCase('one month twice', {
+    spans: [
+      { label: 'Made', from: '2004-02' },
+      { label: 'Due', from: '2004-02-01', to: '2004-02-29' },
+    ],
+  }),
+  timeCase('a century, with a week in it', {
+    spans: [
+      { label: 'Founded', from: '1907', lane: 'Service' },
+      { label: longLabel, from: '1999-12-28', to: '2000-01-03', lane: longLabel },
+      { label: longLabel.replaceAll(' ', ''), from: '2014-06', lane: 'Service' },
+      { label: '<Ended> & "begun"', from: '1907-09-30', to: '2014-09-30', lane: longLabel },
+      { label: '', from: '1960-09' },
+    ],
+  }),
+  timeCase('42 days', {
+    spans: Array.from({ length: 42 }, (_, index) => ({
+      label: `Visit ${index + 1}`,
+      from: `2004-${index < 21 ? '02' : '03'}-${String((index % 21) + 1).padStart(2, '0')}`,
+      lane: `Area ${index % 6}`,
+    })),
+  }),
+]
+
 /** Every chart with everything that has gone wrong in charts before. */
 export const cases: readonly Case[] = [
   ...samples,
   ...(['bars', 'groupedBars', 'dotRange', 'slope'] as const).flatMap(hard),
   ...hardGrids,
+  ...hardTimes,
 ]

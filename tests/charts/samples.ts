@@ -1,4 +1,4 @@
-import type { Category, CategorySeries, Grid, Mark } from '../../src/charts/series.ts'
+import type { Category, CategorySeries, Chronology, Grid, Mark } from '../../src/charts/series.ts'
 
 /** Numbers that the inspectorate printed in its annual report for 2003/2004, as series. */
 export const mark = (text: string): Mark => {
@@ -153,4 +153,15 @@ export const descriptors: Grid = {
     '22313',
     '10111',
   ].map((row) => [...row].map(Number)),
+}
+
+/** Invented: no document prints the dates of a whole inspection. */
+export const lifeOfAnInspection: Chronology = {
+  spans: [
+    { label: 'Fieldwork', from: '2003-06-02', to: '2003-06-13', lane: 'The inspectorate' },
+    { label: 'Report', from: '2003-09', lane: 'The inspectorate' },
+    { label: 'Follow-up', from: '2005-02-14', lane: 'The inspectorate' },
+    { label: 'Action plan, due within 12 weeks', from: '2003-09-30', to: '2003-12-23', lane: 'The area' },
+    { label: 'Reported complete', from: '2004-11-01', lane: 'The area' },
+  ],
 }

@@ -7,6 +7,7 @@ import { checks } from '../../src/checks/index.ts'
 import { recommendationAddressed } from '../../src/checks/recommendation-addressed.ts'
 import { recommendationParentExists } from '../../src/checks/recommendation-parent-exists.ts'
 import { recommendationPublicationExists } from '../../src/checks/recommendation-publication-exists.ts'
+import { recommendationThemeKnown } from '../../src/checks/recommendation-theme-known.ts'
 import { report } from '../../src/checks/report.ts'
 import { readSmallSite } from '../support/small-site.ts'
 
@@ -17,6 +18,7 @@ const headers = {
   recommendations:
     'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test',
   addressees: 'recommendation,body,printed,role',
+  themes: 'id,name,definition',
 }
 
 /** What a check tells about the small site with these rows in its registers. */
@@ -31,8 +33,11 @@ async function told(check: Check, registers: Partial<Record<keyof typeof headers
 }
 const body = (id: string, successor = '') => `${id},${id},,guild,,,${successor},,Bells`
 const area = (id: string, parent = '') => `${id},${id},region,,${parent},Bells`
-const recommendation = (key: string, { publication = 'bells', parent = '', repeats = '', supersedes = '' } = {}) =>
-  `${publication}/${key},${publication},${key},,${parent},,,,2024,recommendation,,ring,,${repeats},${supersedes},`
+const recommendation = (
+  key: string,
+  { publication = 'bells', parent = '', themes = '', repeats = '', supersedes = '' } = {},
+) =>
+  `${publication}/${key},${publication},${key},,${parent},,,,2024,recommendation,,ring,${themes},${repeats},${supersedes},`
 
 describe('bodies', () => {
   test('have a successor in the register', async () => {
@@ -82,6 +87,16 @@ describe('recommendations', () => {
       "data/registers/recommendations.csv:3:8 publication
         No publication on this site has the slug "bels", which recommendation bels/1 names. It must be the slug of a publication.
         Did you mean bells?   [recommendation-publication-exists]"
+    `)
+  })
+
+  test('stand under themes of the register', async () => {
+    const themes = ['ropes,Ropes,How bells hang.', 'tuning,Tuning,How bells sound.']
+    const recommendations = [recommendation('1', { themes: 'ropes; tuning' }), recommendation('2', { themes: 'rope' })]
+    expect(await told(recommendationThemeKnown, { themes, recommendations })).toMatchInlineSnapshot(`
+      "data/registers/recommendations.csv:3:48 themes
+        "rope" is not in the register of themes. It must be an id of data/registers/themes.csv; several are separated by semicolons.
+        Did you mean ropes?   [recommendation-theme-known]"
     `)
   })
 

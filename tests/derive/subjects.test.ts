@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { subjects } from '../../src/derive/subjects.ts'
 import { aBody, anArea, aProgramme, aPublication, someRegisters } from '../support/library.ts'
 
-test('subjects are the areas, then bodies, then programmes that something was published about, by name', () => {
+test('subjects are the areas, then bodies, programmes and themes that something was published about, by name', () => {
   const nothing = { areas: [], bodies: [], programmes: [], themes: [] }
   const old = aPublication({
     slug: 'old',
@@ -12,12 +12,13 @@ test('subjects are the areas, then bodies, then programmes that something was pu
   const recent = aPublication({
     slug: 'recent',
     published: '2020',
-    subject: { ...nothing, areas: ['wash'], programmes: ['round-2'] },
+    subject: { ...nothing, areas: ['wash'], programmes: ['round-2'], themes: ['lamps'] },
   })
   const registers = someRegisters({
     areas: [anArea('wash', 'The Wash'), anArea('solent', 'Solent'), anArea('humber', 'Humber')],
     bodies: [aBody('trinity', 'Trinity House')],
     programmes: [aProgramme('round-2', 'Second round')],
+    themes: [{ id: 'lamps', name: 'Lamps', definition: 'Keeping lamps lit.' }],
   })
   const found = subjects([old, recent], registers).map(({ type, id, name, publications }) => [
     type,
@@ -30,5 +31,6 @@ test('subjects are the areas, then bodies, then programmes that something was pu
     ['areas', 'wash', 'The Wash', ['recent', 'old']],
     ['bodies', 'trinity', 'Trinity House', ['old']],
     ['programmes', 'round-2', 'Second round', ['recent']],
+    ['themes', 'lamps', 'Lamps', ['recent']],
   ])
 })

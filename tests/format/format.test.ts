@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchor } from '../../src/format/anchor.ts'
 import { day, earliestDay, shortMonth, year } from '../../src/format/day.ts'
+import { fingerprint } from '../../src/format/fingerprint.ts'
 import { nearest } from '../../src/format/nearest.ts'
 import { number, size } from '../../src/format/number.ts'
 import { plural } from '../../src/format/plural.ts'
@@ -128,4 +129,10 @@ describe('addresses', () => {
     ]
     expect(new Set(made).size).toBe(made.length)
   })
+})
+
+test('a text has its fingerprint everywhere, and another text another', () => {
+  expect(fingerprint('')).toBe('811c9dc5')
+  expect(fingerprint('foobar')).toBe('bf9cf968')
+  expect(fingerprint('foobaz')).not.toBe(fingerprint('foobar'))
 })

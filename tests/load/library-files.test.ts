@@ -26,10 +26,12 @@ describe('a library', () => {
     expect(report([...problems, ...checks.flatMap((check) => check.run(library))])).toBe('')
     expect(library.asOf).toBe('2026-11-23T12:00:00.000Z')
     expect(library.publications.map(({ kind, slug, published }) => `${published} ${kind}/${slug}`)).toEqual([
+      '2025-09-10 reports/bell-buoys-2025',
       '2024-05-02 commentary/a-pilots-view',
       '2024-04 bulletins/lights-in-brief-1-24',
       '2024-03-11 reports/harbour-lights-2024',
       '2023 annual-reports/lights-2023',
+      '2016-05 reports/harbour-lights-2016',
       ' pages/methods',
     ])
     const report_ = library.publications.find(({ slug }) => slug === 'harbour-lights-2024')

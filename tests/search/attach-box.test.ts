@@ -134,7 +134,7 @@ describe('a search', () => {
     type('pilots')
     submit()
     await settle()
-    slow.resolve({ results: [{ data: async () => found(99) }] })
+    slow.resolve({ results: [{ data: async () => found(99, 'tugs') }] })
     await settle()
     expect(at('status').textContent).toBe('3 results for ‘pilots’')
     expect(at('results').children).toHaveLength(3)

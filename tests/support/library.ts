@@ -80,6 +80,7 @@ export function aLibrary(said: Partial<Library> = {}): Library {
     publications: [],
     registers: someRegisters(),
     tables: new Map(),
+    bundles: [],
     ...said,
   }
 }

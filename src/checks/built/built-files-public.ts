@@ -1,6 +1,6 @@
 import type { BuiltCheck } from './output.ts'
 
-const unwanted = /(^|\/)\.|\.map$|~$|\.(part|swp|bak|orig|mdx|ts|astro|yaml)$/
+const unwanted = /(^|\/)\.(?!well-known\/)|\.map$|~$|\.(part|swp|bak|orig|mdx|ts|astro|yaml)$/
 
 /** No source map, dotfile, editor's file or source text is among the site's files. */
 export const builtFilesPublic: BuiltCheck = {

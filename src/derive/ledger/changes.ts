@@ -1,9 +1,10 @@
-import { latestDay } from '../../format/day.ts'
 import type { Publication } from '../../model/library.ts'
+import { publicSince } from '../../model/public-since.ts'
 import type { LedgerEvent } from '../../model/registers/events.ts'
 import type { Recommendation } from '../../model/registers/recommendations.ts'
 import { inOrder } from './in-order.ts'
 import type { Books } from './ledger.ts'
+import { quarters } from './quarters.ts'
 
 /** What this site first said on one day: its edition of that day. */
 export interface Change {
@@ -29,7 +30,7 @@ export function changes(books: Books, publications: readonly Publication[]): rea
   )
   const released = Map.groupBy(
     publications.filter(({ slug, released }) => released !== undefined && own.has(slug)),
-    ({ released }) => (released ?? '').slice(0, 10),
+    (publication) => publicSince(publication),
   )
   const days = [...new Set([...events.keys(), ...released.keys()])].sort().reverse()
   return days.map((day) => ({
@@ -45,13 +46,5 @@ export function changes(books: Books, publications: readonly Publication[]): rea
 /** The last days of the quarters that ended from the first recorded event to a day, oldest first. */
 export function quarterEnds(books: Pick<Books, 'events'>, day: string): readonly string[] {
   const first = books.events.map(({ recorded }) => recorded).sort()[0]
-  if (first === undefined) return []
-  const ends: string[] = []
-  for (let year = Number(first.slice(0, 4)); year <= Number(day.slice(0, 4)); year++) {
-    for (const month of ['03', '06', '09', '12']) {
-      const end = latestDay(`${year}-${month}`)
-      if (end >= first && end < day) ends.push(end)
-    }
-  }
-  return ends
+  return first === undefined ? [] : quarters(first, day)
 }

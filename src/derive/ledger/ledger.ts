@@ -1,5 +1,5 @@
-import { earliestDay } from '../../format/day.ts'
 import type { Publication } from '../../model/library.ts'
+import { publicSince } from '../../model/public-since.ts'
 import type { Body } from '../../model/registers/bodies.ts'
 import type { LedgerEvent } from '../../model/registers/events.ts'
 import type { Registers } from '../../model/registers/index.ts'
@@ -86,13 +86,9 @@ export function concerns({ addressee: named }: LedgerEvent, { body, printed }: A
   return named === undefined || named === body || named === printed
 }
 
-/** The slugs of the publications that were on the site on a day: by the day of their release, else of their publication. */
+/** The slugs of the publications that were on the site on a day. */
 export function publicOn(publications: readonly Publication[], day: string): ReadonlySet<string> {
-  return new Set(
-    publications
-      .filter(({ released, published }) => (released?.slice(0, 10) ?? earliestDay(published)) <= day)
-      .map(({ slug }) => slug),
-  )
+  return new Set(publications.filter((publication) => publicSince(publication) <= day).map(({ slug }) => slug))
 }
 
 /** The bodies that came before a body, nearest first: those whose successor it is, and theirs. */
@@ -109,11 +105,20 @@ export function predecessors(id: string, bodies: readonly Body[]): readonly Body
 
 /** The chain of asks that a recommendation ends: the first time it was asked, and each repeat, itself last. */
 export function askedBefore(recommendation: Recommendation, books: Books): readonly Recommendation[] {
-  const byId = new Map(books.recommendations.map((each) => [each.id, each]))
+  const byId = indexed(books.recommendations)
   const chain: Recommendation[] = []
   for (let at: Recommendation | undefined = recommendation; at !== undefined && !chain.includes(at); ) {
     chain.unshift(at)
     at = at.repeats === undefined ? undefined : byId.get(at.repeats)
   }
   return chain
+}
+
+const indexes = new WeakMap<readonly Recommendation[], ReadonlyMap<string, Recommendation>>()
+
+/** Recommendations by id. The register is indexed once: doing so for each chain is slow. */
+function indexed(recommendations: readonly Recommendation[]): ReadonlyMap<string, Recommendation> {
+  const known = indexes.get(recommendations) ?? new Map(recommendations.map((each) => [each.id, each]))
+  indexes.set(recommendations, known)
+  return known
 }

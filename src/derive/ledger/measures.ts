@@ -3,6 +3,8 @@ import type { State } from './state.ts'
 
 /** What is computed from a state on a given day, and never typed. Days are whole days. */
 export interface Measures {
+  /** There is a deadline, and nobody says or has found that it is met: it is overdue once its day has passed. */
+  readonly actionPending: boolean
   /** The last deadline has passed, and nobody says or has found that it is done. */
   readonly actionOverdue: boolean
   /** An answer was due by now, and there is none. */
@@ -38,8 +40,10 @@ export function measures(state: State, issued: string, day: string): Measures {
   const [first, last] = [deadlines[0], deadlines.at(-1)]
   const due = last && latestDay(last.value)
   const answered = response !== undefined && !['awaiting', 'none_received'].includes(response.value)
+  const actionPending = due !== undefined && !isClosed && !isFound && (!isClaimed || isDisputed)
   return {
-    actionOverdue: due !== undefined && due < day && !isClosed && !isFound && (!isClaimed || isDisputed),
+    actionPending,
+    actionOverdue: actionPending && due < day,
     responseOverdue:
       state.responseDue !== undefined && latestDay(state.responseDue) < day && !isClosed && !answered && !claim,
     slipDays: first && last && first !== last ? daysBetween(latestDay(first.value), latestDay(last.value)) : null,
@@ -52,7 +56,7 @@ export function measures(state: State, issued: string, day: string): Measures {
 }
 
 /** The day on which the owner last said anything, or on which it was asked. */
-function lastWord({ events }: State, issued: string): string {
+export function lastWord({ events }: State, issued: string): string {
   const words = events.filter(({ said_by }) => said_by === 'owner').map(({ date }) => earliestDay(date))
   return [earliestDay(issued), ...words].sort().at(-1) ?? ''
 }

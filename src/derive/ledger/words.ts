@@ -10,6 +10,11 @@ import type {
   Speaker,
   Verdict,
 } from '../../model/registers/events.ts'
+import type { State } from './state.ts'
+
+/** What one of the ledger's totals counts; it stands on every page with totals. */
+export const countingUnit =
+  'Each recommendation counts once for every body that it asks. Parts are told with their wholes and are not counted.'
 
 /** The ledger's values as a page says them. They stand after “the owner said:” and the like, or alone. */
 export const responseWords: Readonly<Record<Response, string>> = {
@@ -109,4 +114,14 @@ export function eventWords(event: LedgerEvent, bodyName: (id: string) => string)
     default:
       return words
   }
+}
+
+/**
+ * What is said of a deadline that has passed: “overdue” where somebody has said since what became of the recommendation, else no more
+ * than is known.
+ */
+export function lateWords({ response, claim, verdict }: State): string {
+  return response === undefined && claim === undefined && verdict === undefined
+    ? 'passed; nothing is recorded since'
+    : 'overdue'
 }

@@ -7,11 +7,13 @@ import { poorPractice } from './poor-practice.ts'
 import { pullQuote } from './pull-quote.ts'
 import { questions } from './questions.ts'
 import { quote } from './quote.ts'
+import { recommendation } from './recommendation.ts'
 import { recommendations } from './recommendations.ts'
 import { ref } from './ref.ts'
 import { says } from './says.ts'
 import { strengths } from './strengths.ts'
 import { term } from './term.ts'
+import { tracker } from './tracker.ts'
 import { untied } from './untied.ts'
 import { value } from './value.ts'
 import type { Word } from './word.ts'
@@ -24,6 +26,8 @@ export const words: ReadonlyMap<string, Word> = new Map(
     says,
     untied,
     recommendations,
+    recommendation,
+    tracker,
     goodPractice,
     poorPractice,
     strengths,

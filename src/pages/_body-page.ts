@@ -1,0 +1,162 @@
+import { wholeYears } from '../derive/ledger/ages.ts'
+import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
+import { gaps } from '../derive/ledger/gaps.ts'
+import { holdings } from '../derive/ledger/holdings.ts'
+import { type Label, labels } from '../derive/ledger/label.ts'
+import type { Entry } from '../derive/ledger/ledger.ts'
+import { counted, isOpen } from '../derive/ledger/tally.ts'
+import { countingUnit } from '../derive/ledger/words.ts'
+import { sheets } from '../derive/sheets.ts'
+import { day, earliestDay } from '../format/day.ts'
+import { life } from '../format/life.ts'
+import { plural } from '../format/plural.ts'
+import type { Edition } from '../library.ts'
+import type { Body } from '../model/registers/bodies.ts'
+import { digest } from '../prose/digest.ts'
+import { bodyFacts } from './_body-facts.ts'
+import { entryLine } from './_entry-line.ts'
+import { gapLists } from './_gap-lists.ts'
+import { statusTable } from './_ledger-table.ts'
+import { line } from './_line.ts'
+import { most, pageWords, pagination } from './_pagination.ts'
+import { sistersToBody } from './_sister-parts.ts'
+import { isTold } from './_status-page.ts'
+
+/** Every body's pages: the first with all that is known of it, then the rest of a long list of what it was asked. */
+export function bodyPaths(edition: Edition) {
+  const { library, ledger, url } = edition
+  const bodies = bodiesInUse(library)
+  const told = ledger.entries.filter(isTold)
+  return bodies.flatMap((body) => {
+    const { held, passedOn, inherited } = holdings(body.id, told, bodies)
+    const opening = openingOf(edition, body, held, passedOn)
+    return sheets(byLabel(held), most).map(({ number, members }, _, { length }) => {
+      const page = {
+        ...opening,
+        name: `${nameOf(body, bodies)}: what it was asked${pageWords(number, length)}`,
+        groups: groupsOf(edition, members),
+        pagination: pagination(url.body(body.id), number, length, url),
+        first: number === 1 ? { ...firstOf(edition, body, held), ...restOf(edition, passedOn, inherited) } : undefined,
+      }
+      const params = { body: body.id, page: number === 1 ? undefined : String(number) }
+      return { params, props: { page }, cacheKey: digest([page, library.site, url.base]) }
+    })
+  })
+}
+
+/** A body's name, with its dates or its id where another has the same. */
+function nameOf(body: Body, bodies: readonly Body[]): string {
+  const namesakes = bodies.filter(({ name }) => name === body.name)
+  if (namesakes.length === 1) return body.name
+  const dates = namesakes.map(({ from, to }) => life(from, to))
+  const own = life(body.from, body.to)
+  const tells = own !== '' && dates.filter((other) => other === own).length === 1
+  return `${body.name} (${tells ? own : body.id})`
+}
+
+function openingOf(edition: Edition, body: Body, held: readonly Entry[], passedOn: readonly Entry[]) {
+  const { ledger, url } = edition
+  const { name, kind } = body
+  const wholes = counted(held)
+  const open = wholes.filter(isOpen).length
+  const on = `On ${day(ledger.day)}, the day for which this page was made`
+  const closed =
+    open === wholes.length ? '' : `, of which ${open === 0 ? 'none' : open} ${open === 1 ? 'is' : 'are'} open`
+  const none = passedOn.length === 0 ? `No recommendation published here asks ${name} for anything.` : undefined
+  return {
+    heading: name,
+    kind,
+    address: url.body(body.id),
+    description: `What recommendations asked of ${name}, and what became of it.`,
+    trail: [{ text: 'Bodies', href: url.bodies() }],
+    day: ledger.day,
+    total: `${on}: ${plural(wholes.length, 'recommendation', 'recommendations')}${closed}.`,
+    unit: countingUnit,
+    isAsked: held.length > 0,
+    none,
+    silence:
+      isSilent(held) && held.length > 0
+        ? 'Nothing has been recorded here about any of them since they were published. That says nothing about what has been done.'
+        : undefined,
+  }
+}
+
+/** What only the first page has of the body and of what it has now. */
+function firstOf(edition: Edition, body: Body, held: readonly Entry[]) {
+  const { library, url } = edition
+  const { registers, publications } = library
+  const consulted = new Set(
+    registers.addressees
+      .filter((addressee) => addressee.role === 'consulted' && addressee.body === body.id)
+      .map(({ recommendation }) => recommendation),
+  )
+  const found = gaps(held)
+  const asked = new Map(counted(edition.ledger.entries).map((entry) => [entry.recommendation.id, entry]))
+  return {
+    facts: bodyFacts(body, bodiesInUse(library), url),
+    source: body.source,
+    table: statusTable(counted(held), 'By status'),
+    gaps: gapLists(found, edition),
+    unheard: isSilent(held) || found.unheard.length === 0 ? undefined : unheardInWords(counted(found.unheard).length),
+    oldest: oldestInWords(counted(held).filter(isOpen), edition.ledger.day),
+    consulted: [...consulted].flatMap((id) => {
+      const entry = asked.get(id)
+      return entry === undefined ? [] : [entryLine(entry, edition)]
+    }),
+    publications: publications
+      .filter(({ subject }) => subject.bodies.includes(body.id))
+      .map((publication) => line(publication, url)),
+    sisters: sistersToBody(edition, body),
+  }
+}
+
+const isSilent = (entries: readonly Entry[]) => entries.every(({ state }) => state.events.length === 0)
+
+function unheardInWords(count: number): string | undefined {
+  if (count === 0) return undefined
+  const those = count === 1 ? 'one open recommendation' : `${count} open recommendations`
+  return `Of ${those}, nothing that the body said is recorded here.`
+}
+
+/** “The oldest that is open was made in January 2005, 21 years ago.” */
+function oldestInWords(open: readonly Entry[], on: string): string | undefined {
+  const [oldest] = open
+    .map(({ recommendation }) => recommendation.issued)
+    .sort((one, other) => (earliestDay(one) < earliestDay(other) ? -1 : 1))
+  if (oldest === undefined) return undefined
+  const years = wholeYears(earliestDay(oldest), on)
+  const ago = years === 0 ? '' : `, ${plural(years, 'year', 'years')} ago`
+  return `The oldest that is open was made ${oldest.length === 10 ? 'on' : 'in'} ${day(oldest)}${ago}.`
+}
+
+/** What other bodies have of what it was asked, and what it may have of theirs. */
+function restOf(
+  edition: Edition,
+  passedOn: readonly Entry[],
+  inherited: readonly { readonly from: Body; readonly entries: readonly Entry[] }[],
+) {
+  const lines = (entries: readonly Entry[]) => byLabel(entries).map((entry) => entryLine(entry, edition))
+  return {
+    passedOn: lines(passedOn),
+    inherited: inherited.map(({ from, entries }) => ({
+      heading: from.name,
+      detail: life(from.from, from.to),
+      href: edition.url.body(from.id),
+      entries: lines(entries),
+    })),
+  }
+}
+
+/** Entries in the order of the labels, those under which something is open first; those of one label in the ledger's order. */
+function byLabel(entries: readonly Entry[]): readonly Entry[] {
+  const groups = Map.groupBy(entries, ({ label }) => label)
+  const ordered = (Object.keys(labels) as Label[]).map((label) => groups.get(label) ?? [])
+  return [...ordered.filter((group) => group.some(isOpen)), ...ordered.filter((group) => !group.some(isOpen))].flat()
+}
+
+function groupsOf(edition: Edition, entries: readonly Entry[]) {
+  return [...Map.groupBy(entries, ({ label }) => label)].map(([label, members]) => ({
+    heading: labels[label],
+    entries: members.map((entry) => entryLine(entry, edition)),
+  }))
+}
