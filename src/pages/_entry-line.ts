@@ -1,7 +1,9 @@
 import { type Label, labels } from '../derive/ledger/label.ts'
+import { lateWords } from '../derive/ledger/late-words.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
-import { claimWords, lateWords, verdictWords } from '../derive/ledger/words.ts'
+import { claimWords, verdictWords } from '../derive/ledger/words.ts'
 import { day } from '../format/day.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
 
 /** An entry of the ledger as one item of a list: plain values, so that their digest stands for the page. */
@@ -44,7 +46,8 @@ export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
   return {
     href: url.recommendation((entry.parent ?? recommendation).id),
     ...(recommendation.number !== undefined && { number: `Recommendation ${recommendation.number}` }),
-    text: recommendation.text,
+    // What stood under a lead-in begins small; without a number before it, it opens the line.
+    text: recommendation.number === undefined ? capitalised(recommendation.text) : recommendation.text,
     ...(entry.parent && { partOf: entry.parent.number ? `recommendation ${entry.parent.number}` : entry.parent.text }),
     publication: {
       title: publication?.title ?? recommendation.publication,
@@ -65,7 +68,7 @@ export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
         date: due,
         pending: measures.actionPending,
         overdue: measures.actionOverdue,
-        late: lateWords(state),
+        late: lateWords(label),
       },
     }),
     claimGap: measures.claimGap,

@@ -1,7 +1,8 @@
 import { type Label, labels } from '../derive/ledger/label.ts'
+import { lateWords } from '../derive/ledger/late-words.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { lastWord } from '../derive/ledger/measures.ts'
-import { eventWords, lateWords } from '../derive/ledger/words.ts'
+import { eventWords } from '../derive/ledger/words.ts'
 import { day } from '../format/day.ts'
 import { duration } from '../format/duration.ts'
 import { plural } from '../format/plural.ts'
@@ -76,7 +77,7 @@ function facts(entry: Entry, askedBefore: readonly string[]): readonly FateFact[
     words: day(last.value),
     pending: measures.actionPending,
     overdue: measures.actionOverdue,
-    late: lateWords(state),
+    late: lateWords(entry.label),
   }
   const moved = first !== undefined && first !== last
   const { responseDue } = state

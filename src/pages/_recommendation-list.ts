@@ -3,6 +3,7 @@ import { labels } from '../derive/ledger/label.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { counted } from '../derive/ledger/tally.ts'
 import { earliestDay } from '../format/day.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
 import { releaseDay } from '../model/public-since.ts'
 import { digest } from '../prose/digest.ts'
@@ -104,7 +105,7 @@ function listOf(edition: Edition): RecommendationList {
     return {
       id,
       ...(number !== undefined && { number }),
-      text,
+      text: number === undefined ? capitalised(text) : text,
       ...(told !== undefined && { parts: told }),
       asked: asked.printed,
       ...(asked.href !== undefined && entry.addressee.body !== undefined && { body: entry.addressee.body }),

@@ -1,5 +1,5 @@
 import { ages } from '../derive/ledger/ages.ts'
-import { changes } from '../derive/ledger/changes.ts'
+import { editions } from '../derive/ledger/editions.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { sizeOf } from '../derive/ledger/recent.ts'
 import { counted, isOpen } from '../derive/ledger/tally.ts'
@@ -16,7 +16,7 @@ import { sistersOf } from './_sister-parts.ts'
 import { silenceWords, totalWords } from './_total-words.ts'
 
 /** How many of what is overdue, and of the latest changes, the page itself lists. */
-const few = 10
+const few = 5
 
 /** What the first page of the ledger shows: totals, how they came about, age, what is overdue, what changed, and the ways in. */
 export function recommendationsPage(edition: Edition) {
@@ -90,8 +90,7 @@ function overdueOf(entries: readonly Entry[], edition: Edition) {
 
 /** The latest day on which something was recorded. */
 function latestOf(edition: Edition) {
-  const { registers, publications } = edition.library
-  const [latest] = changes(registers, publications)
+  const [latest] = editions(edition.library)
   if (latest === undefined) return undefined
   const {
     words,

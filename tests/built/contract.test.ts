@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/feeds/csv.ts'
 import { documentsOf } from '../../src/prose/document.ts'
 import { headerRules, headersFile } from '../../src/release/headers.ts'
-import { metaPolicy } from '../../src/release/policy.ts'
+import { metaPolicy, type Use } from '../../src/release/policy.ts'
 import { printedCell } from '../../src/tables/printed-cell.ts'
 import { elements, hasClass, pageElement } from '../support/built-site.ts'
 import { fileAt, siteAndEdition, siteNames } from '../support/built-sites.ts'
@@ -103,24 +103,40 @@ describe.each(siteNames)('the %s site', async (name) => {
     expect(site.text('_headers')).toBe(headersFile(headerRules(url.base)))
   })
 
-  test('states its policy on every page, and the search page’s own on that', () => {
+  test('states its policy on every page: the search page and those that fetch data have one of their own', () => {
+    const uses: Readonly<Record<string, Use>> = {
+      'search/index.html': 'search',
+      'recommendations/index.html': 'data',
+      'changes/index.html': 'data',
+    }
     for (const page of [...site.pages, ...site.oldAddresses]) {
       const [meta] = elements(pageElement(site.text(page)), ({ attributes }) => 'http-equiv' in attributes)
-      const wanted = metaPolicy(page === 'search/index.html' ? 'search' : 'page')
-      expect(meta?.attributes['content'], page).toBe(wanted)
+      expect(meta?.attributes['content'], page).toBe(metaPolicy(uses[page] ?? 'page'))
       expect(meta?.attributes['http-equiv'], page).toBe('Content-Security-Policy')
     }
   })
 
-  test('loads no script but on the search page, and there its own alone', () => {
-    for (const page of site.pages) {
-      const scripts = elements(pageElement(site.text(page)), ({ name }) => name === 'script')
-      const files = scripts.map(({ attributes }) => file(attributes['src'] ?? '(inline)'))
-      if (page === 'search/index.html') expect(files).toEqual([expect.stringMatching(/^assets\/search\.[\w.-]+\.js$/)])
-      else expect(files, page).toEqual([])
+  test('loads no script but where a page’s purpose needs one', () => {
+    const purposes: Readonly<Record<string, readonly string[]>> = {
+      'search/index.html': ['search'],
+      'recommendations/index.html': ['LedgerClock', 'RecommendationFilter'],
     }
-    const scripts = site.files.filter((name) => name.endsWith('.js') && !name.startsWith('assets/search.'))
-    expect(scripts).toEqual(['pagefind/pagefind-worker.js', 'pagefind/pagefind.js'])
+    for (const page of site.pages) {
+      const read = pageElement(site.text(page))
+      const scripts = elements(read, ({ name }) => name === 'script').map(({ attributes }) =>
+        file(attributes['src'] ?? '(inline)').replace(/^assets\/(\w+)\.[\w.-]+\.js$/, '$1'),
+      )
+      const hasClock = elements(read, ({ attributes }) => 'data-ledger-day' in attributes).length > 0
+      const byKind = page === 'changes/index.html' ? ['ChangeLog'] : hasClock ? ['LedgerClock'] : []
+      // A page may show nothing that the clock would change, and then needs none.
+      const wanted = purposes[page] ?? byKind
+      expect(wanted, page).toEqual(expect.arrayContaining(scripts))
+      if (!hasClock || page in purposes) expect(scripts.toSorted(), page).toEqual(wanted.toSorted())
+    }
+    const bytes = site.files
+      .filter((name) => /^assets\/.*\.js$/.test(name))
+      .reduce((sum, name) => sum + site.text(name).length, 0)
+    expect(bytes).toBeLessThan(24_000)
   })
 
   test('titles no two pages alike, and gives each one main heading and no skipped level', () => {

@@ -175,7 +175,7 @@ describe('what a build says', () => {
         'Putting in place',
       ]),
     )
-    expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 7 of 9$/))
+    expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 9 of 9$/))
     const pages = builtSite(out).pages.length + builtSite(out).oldAddresses.length
     expect(printed).toMatch(/^7 publications, 2 chapters, 5 figures, 6 tables, 26 recommendations\n/)
     expect(printed).toMatch(new RegExp(`\\n${pages} pages, \\d+ KB; \\d+ indexed for search; .* \\d+\\.\\d s\\n`))

@@ -1,7 +1,7 @@
 import type { Basis, Claim, Verdict } from '../../model/registers/events.ts'
 import type { Label } from './label.ts'
+import { lateWords } from './late-words.ts'
 import type { Entry } from './ledger.ts'
-import { lateWords } from './words.ts'
 
 /** One voice: what it said last, its own word for it, and when. */
 export interface Voice<Value> {
@@ -53,7 +53,7 @@ export function standing(entry: Entry): Standing {
     ...(claim && { claim: { value: claim.value, ...voice(claim.event) } }),
     ...(verdict && { verdict: { value: verdict.value, basis: verdict.basis, ...voice(verdict.event) } }),
     ...(due !== undefined && { due }),
-    ...(measures.actionOverdue && { late: lateWords(state) }),
+    ...(measures.actionOverdue && { late: lateWords(label) }),
     recorded: state.events.length > 0,
   }
 }

@@ -10,7 +10,6 @@ import type {
   Speaker,
   Verdict,
 } from '../../model/registers/events.ts'
-import type { State } from './state.ts'
 
 /** What one of the ledger's totals counts; it stands on every page with totals. */
 export const countingUnit =
@@ -114,14 +113,4 @@ export function eventWords(event: LedgerEvent, bodyName: (id: string) => string)
     default:
       return words
   }
-}
-
-/**
- * What is said of a deadline that has passed: “overdue” where somebody has said since what became of the recommendation, else no more
- * than is known.
- */
-export function lateWords({ response, claim, verdict }: State): string {
-  return response === undefined && claim === undefined && verdict === undefined
-    ? 'passed; nothing is recorded since'
-    : 'overdue'
 }

@@ -1,3 +1,4 @@
+import { lateWords } from '../../derive/ledger/late-words.ts'
 import { day } from '../../format/day.ts'
 import type { Urls } from '../../format/url.ts'
 import { isPast } from '../clock/is-past.ts'
@@ -60,7 +61,7 @@ export function entryElement(entry: number, listed: ListedText, { document, url,
       ...(verdict === undefined ? [] : [fact('The inspectorate found', verdict)]),
       ...(due === undefined
         ? []
-        : [fact('Due by', day(due) + (pending !== '' && isPast(pending, today) ? ' (overdue)' : ''))]),
+        : [fact('Due by', day(due) + (pending !== '' && isPast(pending, today) ? ` (${lateWords(status)})` : ''))]),
     ),
   )
 }

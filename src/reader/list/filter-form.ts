@@ -21,7 +21,7 @@ export function filterForm(document: Document): FilterForm {
   const words = elementById<HTMLInputElement>(document, listIds.words)
   const order = elementById<HTMLSelectElement>(document, listIds.order)
   const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-  const byName = new Map(boxes.map((box) => [`${box.name} ${box.value}`, box]))
+  const byName = new Map(boxes.map((box) => [`${facetOf(box)} ${box.value}`, box]))
   const inLabel = (box: HTMLInputElement | undefined, className: string) =>
     box?.parentElement?.querySelector(`.${className}`)
   return {
@@ -30,7 +30,7 @@ export function filterForm(document: Document): FilterForm {
     question: () => ({
       words: words.value.trim(),
       chosen: chosenBy((facet) =>
-        boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value),
+        boxes.filter((box) => facetOf(box) === facet && box.checked).map(({ value }) => value),
       ),
       order: orders.find((each) => each === order.value) ?? orders[0],
       shown: batch,
@@ -57,5 +57,7 @@ export function filterForm(document: Document): FilterForm {
   }
 }
 
-const chosenIn = ({ chosen }: Question, { name, value }: HTMLInputElement) =>
-  (chosen as Readonly<Record<string, readonly string[]>>)[name]?.includes(value) ?? false
+const facetOf = ({ dataset }: HTMLInputElement) => dataset['facet'] ?? ''
+
+const chosenIn = ({ chosen }: Question, box: HTMLInputElement) =>
+  (chosen as Readonly<Record<string, readonly string[]>>)[facetOf(box)]?.includes(box.value) ?? false

@@ -1,6 +1,6 @@
 /** The ids that `RecommendationFilter.astro` gives and the script looks for. */
 export const listIds = {
-  /** `<form data-base="/">`: `data-base` is the site's base path. Its checkboxes are named after their facets. */
+  /** `<form data-base="/">`: `data-base` is the site's base path. Its checkboxes say their facet in `data-facet`. */
   form: 'list-form',
   /** `<input type="search" name="q">`. */
   words: 'list-words',

@@ -6,7 +6,7 @@ import { listIds } from '../../../src/reader/list/markup.ts'
 import { filesOf, smallIndex, smallTexts } from './lists.ts'
 
 const option = (name: string, value: string, words: string) =>
-  `<label><input type="checkbox" name="${name}" value="${value}">
+  `<label><input type="checkbox" data-facet="${name}" value="${value}">
     <span><span class="filter-words">${words}</span> <span class="filter-count">(9)</span></span></label>`
 const page = `<p id="list-ways">By status.</p>
 <form id="list-form" data-base="/h/"><input id="list-words" type="search" name="q">
@@ -41,7 +41,7 @@ async function open(search = '', files = filesOf(smallIndex, smallTexts), seen: 
 }
 const settle = () => vi.advanceTimersByTimeAsync(0)
 const box = (name: string, value: string) =>
-  window.document.querySelector(`input[name=${name}][value=${value}]`) as HTMLInputElement
+  window.document.querySelector(`input[data-facet=${name}][value=${value}]`) as HTMLInputElement
 const tick = async (name: string, value: string) => {
   box(name, value).click()
   await settle()
