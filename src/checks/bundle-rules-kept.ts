@@ -4,24 +4,12 @@ import type { SisterBundle } from '../model/bundle.ts'
 import type { Library } from '../model/library.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Check, whereIs } from './check.ts'
-import { eventClosingFounded } from './event-closing-founded.ts'
-import { eventDatesInOrder } from './event-dates-in-order.ts'
-import { eventNamesKnown } from './event-names-known.ts'
-import { eventSaidRightly } from './event-said-rightly.ts'
-import { eventsAgree } from './events-agree.ts'
+import { eventRules } from './event-rules.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
 import { recommendationParentExists } from './recommendation-parent-exists.ts'
 
 /** The rules of our own ledger that another's must keep to stand beside it. */
-const rules: readonly Check[] = [
-  recommendationParentExists,
-  recommendationAddressed,
-  eventNamesKnown,
-  eventSaidRightly,
-  eventDatesInOrder,
-  eventClosingFounded,
-  eventsAgree,
-]
+const rules: readonly Check[] = [recommendationParentExists, recommendationAddressed, ...eventRules]
 
 /** Each finding keeps the name of the rule that is broken; the remedy is another, since the file is not ours to correct. */
 export const bundleRulesKept: Check = {

@@ -2,11 +2,7 @@ import { areaParentExists } from './area-parent-exists.ts'
 import { bodySuccessorExists } from './body-successor-exists.ts'
 import { bundleRulesKept } from './bundle-rules-kept.ts'
 import type { Check } from './check.ts'
-import { eventClosingFounded } from './event-closing-founded.ts'
-import { eventDatesInOrder } from './event-dates-in-order.ts'
-import { eventNamesKnown } from './event-names-known.ts'
-import { eventSaidRightly } from './event-said-rightly.ts'
-import { eventsAgree } from './events-agree.ts'
+import { eventRules } from './event-rules.ts'
 import { figureIdUnique } from './figure-id-unique.ts'
 import { glossaryTermUnique } from './glossary-term-unique.ts'
 import { homeFigureExists } from './home-figure-exists.ts'
@@ -29,11 +25,7 @@ export const checks: readonly Check[] = [
   recommendationThemeKnown,
   recommendationParentExists,
   recommendationAddressed,
-  eventNamesKnown,
-  eventSaidRightly,
-  eventDatesInOrder,
-  eventClosingFounded,
-  eventsAgree,
+  ...eventRules,
   bundleRulesKept,
   bodySuccessorExists,
   areaParentExists,

@@ -43,7 +43,7 @@ function tableOf(
   return {
     id: 'bodies',
     caption: 'Recommendations by body',
-    columns: ['Body', 'Open', 'Overdue', 'All'],
+    columns: ['Body', 'Open', 'Past their deadline', 'All'],
     rows: bodies.map((body) => {
       const own = held.get(body.id) ?? []
       const overdue = own.filter(({ measures }) => measures.actionOverdue)

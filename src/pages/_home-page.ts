@@ -50,7 +50,9 @@ function recommendationsIn({ ledger, url }: Edition) {
 
 /** Areas and tables in numbers; what the site has none of is left out. */
 function countsOf({ library, url }: Edition) {
-  const { areas } = library.registers
+  const every = library.registers.areas
+  const grouped = every.filter(({ family }) => family !== undefined)
+  const areas = grouped.length > 0 ? grouped : every
   const families = new Set(areas.flatMap(({ family }) => family ?? [])).size
   const all = [
     {

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { eventClosingFounded } from '../../src/checks/event-closing-founded.ts'
-import { eventDatesInOrder } from '../../src/checks/event-dates-in-order.ts'
-import { eventNamesKnown } from '../../src/checks/event-names-known.ts'
-import { eventSaidRightly } from '../../src/checks/event-said-rightly.ts'
-import { eventsAgree } from '../../src/checks/events-agree.ts'
+import { eventRules } from '../../src/checks/event-rules.ts'
 import type { LedgerEvent } from '../../src/model/registers/events.ts'
 import { anEvent, claimed, closed, due, found } from '../derive/ledger/events.ts'
 import { aBody, aLibrary, anAddressee, aRecommendation, someRegisters } from '../support/library.ts'
 import { told } from '../support/prose.ts'
-
-const rules = [eventNamesKnown, eventSaidRightly, eventDatesInOrder, eventClosingFounded, eventsAgree]
 
 function problems(...events: readonly LedgerEvent[]): readonly string[] {
   const registers = someRegisters({
@@ -24,7 +18,7 @@ function problems(...events: readonly LedgerEvent[]): readonly string[] {
     events,
   })
   const library = aLibrary({ registers })
-  return rules.flatMap((rule) => rule.run(library)).map(told)
+  return eventRules.flatMap((rule) => rule.run(library)).map(told)
 }
 
 const file = 'data/registers/events.csv:1:1'

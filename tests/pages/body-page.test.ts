@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ledger } from '../../src/derive/ledger/ledger.ts'
-import { urlsUnder } from '../../src/format/url.ts'
 import type { Edition } from '../../src/library.ts'
 import type { LedgerEvent } from '../../src/model/registers/events.ts'
 import { bodyPaths } from '../../src/pages/_body-page.ts'
 import { themePaths } from '../../src/pages/_theme-page.ts'
 import { claimed } from '../derive/ledger/events.ts'
-import {
-  aBody,
-  aLibrary,
-  anAddressee,
-  anOutline,
-  aPublication,
-  aRecommendation,
-  someRegisters,
-} from '../support/library.ts'
+import { anEdition } from '../support/edition.ts'
+import { aBody, aLibrary, anAddressee, aPublication, aRecommendation, someRegisters } from '../support/library.ts'
 
 const subject = { areas: [], bodies: ['light-board', 'pilots-1900', 'pilots-1950'], programmes: [], themes: [] }
 const many = Array.from({ length: 120 }, (_, index) => `pilots-2019/${index + 1}`)
@@ -32,20 +23,7 @@ function editionOf(events: readonly LedgerEvent[] = []): Edition {
     addressees: many.map((id) => anAddressee(id, 'the Office', { body: 'harbour-office' })),
     events,
   })
-  const now = ledger(registers, new Set(['pilots-2019']), '2024-01-01')
-  return {
-    library: aLibrary({ publications: [aPublication({ subject })], registers }),
-    url: urlsUnder('/'),
-    ledger: now,
-    ledgerAt: () => now,
-    outline: () => anOutline(),
-    html: () => '',
-    wholeHtml: () => '',
-    digest: () => '',
-    figures: () => [],
-    figureHtml: () => '',
-    figureSvg: () => '',
-  }
+  return anEdition(aLibrary({ publications: [aPublication({ subject })], registers }))
 }
 const pageOf = (edition: Edition, body: string, page?: string) => {
   const found = bodyPaths(edition).find(({ params }) => params.body === body && params.page === page)

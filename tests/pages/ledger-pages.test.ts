@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { ledger, publicOn } from '../../src/derive/ledger/ledger.ts'
 import { urlsUnder } from '../../src/format/url.ts'
 import type { Edition } from '../../src/library.ts'
 import type { Registers } from '../../src/model/registers/index.ts'
@@ -10,33 +9,12 @@ import { recommendationsOfPaths } from '../../src/pages/_recommendations-of-page
 import { recommendationsPage } from '../../src/pages/_recommendations-page.ts'
 import { statusPaths } from '../../src/pages/_status-page.ts'
 import { claimed, due, found } from '../derive/ledger/events.ts'
-import {
-  aBody,
-  aLibrary,
-  anAddressee,
-  anOutline,
-  aPublication,
-  aRecommendation,
-  someRegisters,
-} from '../support/library.ts'
+import { anEdition } from '../support/edition.ts'
+import { aBody, aLibrary, anAddressee, aPublication, aRecommendation, someRegisters } from '../support/library.ts'
 
 function editionOf(said: Partial<Registers>, asOf = '2021-02-01T00:00:00Z'): Edition {
   const registers = someRegisters({ bodies: [aBody('port-board', 'Port Board')], ...said })
-  const publications = [aPublication()]
-  const at = (day: string) => ledger(registers, publicOn(publications, day), day)
-  return {
-    library: aLibrary({ asOf, publications, registers }),
-    url: urlsUnder('/'),
-    ledger: at(asOf.slice(0, 10)),
-    ledgerAt: at,
-    outline: () => anOutline(),
-    html: () => '',
-    wholeHtml: () => '',
-    digest: () => '',
-    figures: () => [],
-    figureHtml: () => '',
-    figureSvg: () => '',
-  }
+  return anEdition(aLibrary({ asOf, publications: [aPublication()], registers }))
 }
 
 const asked = (id: string) => anAddressee(id, 'the Board', { body: 'port-board' })

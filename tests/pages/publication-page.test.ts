@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { urlsUnder } from '../../src/format/url.ts'
-import type { Edition } from '../../src/library.ts'
 import type { Publication } from '../../src/model/library.ts'
 import { publicationPage } from '../../src/pages/_publication-page.ts'
 import { chapterPaths, publicationPaths, wholePaths } from '../../src/pages/_publication-paths.ts'
+import { anEdition } from '../support/edition.ts'
 import { aChapter, aLibrary, anOutline, aPublication } from '../support/library.ts'
 
-const editionOf = (publications: readonly Publication[]): Edition => ({
-  library: aLibrary({ publications }),
-  url: urlsUnder('/'),
-  ledger: { day: '2024-01-01', entries: [] },
-  ledgerAt: (day) => ({ day, entries: [] }),
-  outline: () => anOutline({ headings: [{ depth: 2, text: 'Findings', anchor: 'findings' }] }),
-  html: () => '',
-  wholeHtml: () => '',
-  digest: (publication, chapter = '') => publication.slug + chapter,
-  figures: () => [],
-  figureHtml: () => '',
-  figureSvg: () => '',
-})
+const editionOf = (publications: readonly Publication[]) =>
+  anEdition(aLibrary({ publications }), {
+    outline: () => anOutline({ headings: [{ depth: 2, text: 'Findings', anchor: 'findings' }] }),
+    digest: (publication, chapter = '') => publication.slug + chapter,
+  })
 
 const training = aChapter('training', 'Training')
 const chaptered = aPublication({ chapters: [training, aChapter('licences', 'Licences')] })

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { ledger } from '../../src/derive/ledger/ledger.ts'
-import { urlsUnder } from '../../src/format/url.ts'
 import type { Edition } from '../../src/library.ts'
 import type { Registers } from '../../src/model/registers/index.ts'
 import { recommendationPaths } from '../../src/pages/_recommendation-page.ts'
 import { timelinesOf } from '../../src/pages/_recommendation-timeline.ts'
 import { answered, claimed, due, found } from '../derive/ledger/events.ts'
+import { anEdition } from '../support/edition.ts'
 import {
   aBody,
   aChapter,
@@ -17,7 +16,6 @@ import {
   someRegisters,
 } from '../support/library.ts'
 
-const day = '2024-01-01'
 const publication = aPublication({ chapters: [aChapter('asks', 'Recommendations')] })
 const recommendation = aRecommendation('pilots-2019/1', { number: '1', text: 'train every pilot' })
 
@@ -29,24 +27,12 @@ function editionOf(said: Partial<Registers>): Edition {
     bodies: [aBody('board', 'Harbour Board')],
     ...said,
   })
-  const library = aLibrary({ registers, publications: [publication] })
-  const at = (day: string) => ledger(registers, new Set(['pilots-2019']), day)
-  return {
-    library,
-    url: urlsUnder('/'),
-    ledger: at(day),
-    ledgerAt: at,
+  return anEdition(aLibrary({ registers, publications: [publication] }), {
     outline: (_publication, chapter) =>
       chapter === 'asks'
         ? anOutline({ words: [{ word: 'Recommendations', attributes: {}, text: '', line: 1, column: 1 }] as never })
         : anOutline({ paragraphs: [{ number: '2.13', line: 1, column: 1 }] as never }),
-    html: () => '',
-    wholeHtml: () => '',
-    digest: () => '',
-    figures: () => [],
-    figureHtml: () => '',
-    figureSvg: () => '',
-  }
+  })
 }
 
 function pageOf(said: Partial<Registers>, id = recommendation.id) {
