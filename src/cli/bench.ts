@@ -4,14 +4,23 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { comparison } from './bench/comparison.ts'
 import { editReport } from './bench/edit-report.ts'
+import { ledgerBench } from './bench/ledger-bench.ts'
 import { measured } from './bench/measured.ts'
 import { writeCorpus } from './bench/write-corpus.ts'
 import { type ExitCode, ended, exitCode, Usage } from './exit-code.ts'
 
-/** `npm run bench -- --reports 10,100,1000`: how long made-up sites of so many reports take to build, and how much memory. */
+/**
+ * `npm run bench -- --reports 10,100,1000`: how long made-up sites of so many reports take to build, and how much memory.
+ * `npm run bench ledger`: how long the ledger of 10,000 recommendations takes, or of so many as `ledger 1000` says.
+ */
 export function run(args: readonly string[]): Promise<ExitCode> {
   return ended(async () => {
     const root = resolve(import.meta.dirname, '../..')
+    const [first, second = '10000'] = args
+    if (first === 'ledger') {
+      console.log(await ledgerBench(root, wholeNumbers(second)[0] ?? 0))
+      return exitCode.done
+    }
     for (const count of counts(args)) {
       const folder = mkdtempSync(join(tmpdir(), 'scrutineer-bench-'))
       try {
@@ -36,11 +45,15 @@ function counts(args: readonly string[]): readonly number[] {
     const { values } = parseArgs({ args: [...args], options: { reports: { type: 'string', default: '10,100' } } })
     reports = values.reports
   } catch {
-    throw new Usage('The only option is --reports, with numbers parted by commas: --reports 10,100,1000.')
+    throw new Usage('Write --reports with numbers parted by commas, --reports 10,100,1000, or ledger.')
   }
-  const numbers = reports.split(',').map(Number)
+  return wholeNumbers(reports)
+}
+
+function wholeNumbers(text: string): readonly number[] {
+  const numbers = text.split(',').map(Number)
   if (numbers.some((number) => !Number.isInteger(number) || number < 1 || number > 100_000)) {
-    throw new Usage(`“${reports}” must be whole numbers from 1 to 100000, parted by commas, such as 10,100,1000.`)
+    throw new Usage(`“${text}” must be whole numbers from 1 to 100000, parted by commas, such as 10,100,1000.`)
   }
   return numbers
 }

@@ -1,4 +1,5 @@
 import ical from 'ical-generator'
+import { byName } from '../derive/by-name.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import type { Scope } from '../derive/ledger/scopes.ts'
 import { isOpen } from '../derive/ledger/tally.ts'
@@ -58,7 +59,7 @@ function uid({ recommendation, addressee }: Entry, siteUrl: string): string {
 /** Who has it to do now: the body that took it over, else the one that was asked. */
 function nameOf({ body, addressee }: Entry, { library }: Telling): string {
   if (body === undefined || body === addressee.body) return addressee.printed
-  return library.registers.bodies.find(({ id }) => id === body)?.name ?? body
+  return byName(library.registers.bodies).get(body)?.name ?? body
 }
 
 function described({ recommendation, state }: Entry): string {

@@ -1,3 +1,4 @@
+import { byName } from '../derive/by-name.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { type Scope, wholeOf } from '../derive/ledger/scopes.ts'
 import { axisWords, basisWords, eventWords, speakerWords } from '../derive/ledger/words.ts'
@@ -37,7 +38,7 @@ const named: ReadonlySet<Axis> = new Set(['response', 'claim', 'verdict'])
 function eventNotice(event: LedgerEvent, entry: Entry, { library, url }: Telling): Notice {
   const { site, registers } = library
   const whole = entry.parent ?? entry.recommendation
-  const bodyName = (id: string) => registers.bodies.find((body) => body.id === id)?.name ?? id
+  const bodyName = (id: string) => byName(registers.bodies).get(id)?.name ?? id
   const { axis, label, basis, note, source, evidence, date, addressee } = event
   const words = eventWords(event, bodyName)
   const what = axis === 'note' ? axisWords.note : named.has(axis) ? `${axisWords[axis]}: ${words}` : words
@@ -79,7 +80,7 @@ function nameOf({
 /** “Recommendation 10 of Race equality”; one without a printed number is told by its publication alone. */
 export function inWords({ recommendation, parent }: Entry, { publications }: Library): string {
   const { publication, number } = recommendation
-  const title = publications.find(({ slug }) => slug === publication)?.title ?? publication
+  const title = byName(publications).get(publication)?.title ?? publication
   const printed = number ?? parent?.number
   return printed === undefined ? `a recommendation of ${title}` : `recommendation ${printed} of ${title}`
 }
@@ -88,7 +89,7 @@ export function inWords({ recommendation, parent }: Entry, { publications }: Lib
 function releases({ path, entries }: Scope, { library, url }: Telling): readonly Notice[] {
   const wholes = Map.groupBy(entries, ({ recommendation }) => recommendation.publication)
   return [...wholes].flatMap(([slug, members]) => {
-    const { title, released } = library.publications.find((each) => each.slug === slug) ?? { title: slug }
+    const { title, released } = byName(library.publications).get(slug) ?? { title: slug, released: undefined }
     if (released === undefined) return []
     const made = new Set(members.map(wholeOf)).size
     const isOne = path.startsWith(`recommendations/${slug}/`)

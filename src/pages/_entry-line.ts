@@ -1,3 +1,4 @@
+import { byName } from '../derive/by-name.ts'
 import { type Label, labels } from '../derive/ledger/label.ts'
 import { lateWords } from '../derive/ledger/late-words.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
@@ -39,8 +40,8 @@ export interface EntryLine {
 /** An entry as one item of a list. */
 export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
   const { recommendation, addressee, state, label, measures, body } = entry
-  const publication = library.publications.find(({ slug }) => slug === recommendation.publication)
-  const bodyNamed = (id: string | undefined) => library.registers.bodies.find((each) => each.id === id)
+  const publication = byName(library.publications).get(recommendation.publication)
+  const bodyNamed = (id = '') => byName(library.registers.bodies).get(id)
   const { claim, verdict } = state
   const due = state.deadlines.at(-1)?.value
   return {

@@ -1,3 +1,4 @@
+import { byName } from '../derive/by-name.ts'
 import { chains } from '../derive/ledger/chains.ts'
 import { labels } from '../derive/ledger/label.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
@@ -85,7 +86,7 @@ function byPublication({ library }: Edition, entries: readonly Entry[]): readonl
 function groupsOf(edition: Edition, entries: readonly Entry[]) {
   const { library, url } = edition
   return [...Map.groupBy(entries, ({ recommendation }) => recommendation.publication)].map(([slug, members]) => {
-    const publication = library.publications.find((each) => each.slug === slug)
+    const publication = byName(library.publications).get(slug)
     return {
       heading: publication?.title ?? slug,
       href: url.recommendationsOf(slug),
@@ -107,7 +108,7 @@ function chainsOf(edition: Edition, entries: readonly Entry[], all: readonly (re
       number: number === undefined ? undefined : `Recommendation ${number}`,
       text,
       date: day(issued),
-      publication: library.publications.find(({ slug }) => slug === publication)?.title ?? publication,
+      publication: byName(library.publications).get(publication)?.title ?? publication,
       asked: (byId.get(id) ?? []).map(({ addressee, label }) => ({
         printed: addressee.printed,
         label: { id: label, words: labels[label] },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { areaIds, bodyIds, reportOf, slugOf } from './report.ts'
+import { siteText } from './site-text.ts'
 import { terms } from './vocabulary.ts'
 
 /** Writes a site of `count` made-up reports into `folder`. The same count gives the same bytes. */
@@ -32,7 +33,7 @@ export function writeCorpus(folder: string, count: number): void {
   register('programmes', 'id,name,short,from,to,cycle,follow_up_rule,source', [])
   const glossary = terms.map((term) => `${term},,,What is meant by ${term}.,Made up`)
   register('glossary', 'term,expansion,variants,definition,source', glossary)
-  write('content/site.yaml', site)
+  write('content/site.yaml', siteText)
   write('public/robots.txt', 'User-agent: *\n')
 }
 
@@ -41,20 +42,3 @@ export const reportFile = (index: number) => `content/reports/${slugOf(index)}.m
 
 const recommendationColumns =
   'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test'
-
-const site = `name: The made-up inspectorate
-url: https://reports.example/
-language: en-GB
-timeZone: Europe/London
-brand: { light: "#12436d", dark: "#9fc5e8" }
-home: { title: Made-up reports, lead: Reports for measuring how long a site takes to build. }
-navigation:
-  - { label: Reports, to: /reports/ }
-licence: { name: CC0 1.0, statement: All of it is made up. }
-footer: Made up.
-about: This site is made up.
-contact: There is nobody to write to.
-privacy: Nothing is stored.
-accessibility: { reviewed: 2026-11-20, statement: Nobody reads it. }
-disclosure: none
-`
