@@ -99,9 +99,10 @@ describe('the ledger of the five documents', () => {
     expect(ids.map((id) => [id, documents(id).size]).filter(([, count]) => Number(count) < 2)).toEqual([])
   })
 
-  test('calls one recommendation a repeat: staff are to be able to work with racially motivated offenders', () => {
+  test('calls two recommendations repeats: minority ethnic access to services, and staff able to work with racially motivated offenders', () => {
     const repeats = recommendations.filter(({ repeats }) => repeats !== undefined)
     expect(repeats.map((each) => askedBefore(each, { recommendations, events, ...rest }).map(({ id }) => id))).toEqual([
+      ['annual-report-2003-04/ebs-boards-1', 'race-equality-2021/1'],
       ['inspection-findings-1-05/boards-1', 'race-equality-2021/14'],
     ])
   })
