@@ -22,7 +22,7 @@ export interface Engine {
   readonly options: (options: {
     readonly baseUrl: string
     readonly excerptLength: number
-    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> }
+    readonly ranking: { readonly pageLength: number; readonly metaWeights: Readonly<Record<string, number>> }
   }) => Promise<void>
   readonly search: (
     query: string,
@@ -36,8 +36,8 @@ export interface Engine {
 export async function startEngine(base: string): Promise<Engine> {
   const address = urlsUnder(base).at('pagefind/pagefind.js')
   const engine = (await import(/* @vite-ignore */ address)) as Engine
-  // A chapter's own title counts as a publication's does; a title alone does not lift a table above the text about it.
-  const ranking = { metaWeights: { title: 2, chapter: 2 } }
+  // A short page of a register, or a title alone, is not lifted above the long text that says more of the matter.
+  const ranking = { pageLength: 0.3, metaWeights: { title: 0.5, chapter: 1 } }
   await engine.options({ baseUrl: base, excerptLength: 24, ranking })
   return engine
 }

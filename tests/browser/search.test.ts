@@ -74,7 +74,9 @@ describe('a reader of the example', () => {
       const heard = await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)
       const shown = await tab.locator('#search-results > li').count()
       expect(shown).toBeGreaterThan(1)
-      expect(new Set(heard)).toEqual(new Set([`${shown} results for ‘MAPPA’`]))
+      expect(new Set(heard).size).toBe(1)
+      const [, count = '0'] = /^(\d+) results for ‘MAPPA’$/.exec(heard[0] ?? '') ?? []
+      expect(shown).toBe(Math.min(10, Number(count)))
       expect(await tab.getByRole('status').count()).toBe(1)
       expect(new URL(tab.url()).search).toBe('?q=MAPPA')
       expect(await tab.title()).toMatch(/^MAPPA – Search/)

@@ -178,7 +178,7 @@ describe('what a build says', () => {
     expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 9 of 9$/))
     const pages = builtSite(out).pages.length + builtSite(out).oldAddresses.length
     expect(printed).toMatch(/^7 publications, 2 chapters, 5 figures, 6 tables, 26 recommendations\n/)
-    expect(printed).toMatch(new RegExp(`\\n${pages} pages, \\d+ KB; \\d+ indexed for search; .* \\d+\\.\\d s\\n`))
+    expect(printed).toMatch(new RegExp(`\\n${pages} pages, [\\d.]+ [KM]B; \\d+ indexed for search; .* \\d+\\.\\d s\\n`))
   })
 
   test('is one line where a word of the command is not known', async () => {

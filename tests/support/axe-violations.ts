@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
  * Content-Security-Policy, because axe is put into the page as a text.
  */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const all = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
