@@ -22,7 +22,11 @@ export interface Engine {
   readonly options: (options: {
     readonly baseUrl: string
     readonly excerptLength: number
-    readonly ranking: { readonly pageLength: number; readonly metaWeights: Readonly<Record<string, number>> }
+    readonly ranking: {
+      readonly pageLength: number
+      readonly termFrequency: number
+      readonly metaWeights: Readonly<Record<string, number>>
+    }
   }) => Promise<void>
   readonly search: (
     query: string,
@@ -37,7 +41,7 @@ export async function startEngine(base: string): Promise<Engine> {
   const address = urlsUnder(base).at('pagefind/pagefind.js')
   const engine = (await import(/* @vite-ignore */ address)) as Engine
   // A short page of a register, or a title alone, is not lifted above the long text that says more of the matter.
-  const ranking = { pageLength: 0.3, metaWeights: { title: 0.5, chapter: 1 } }
+  const ranking = { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 0.5, chapter: 1 } }
   await engine.options({ baseUrl: base, excerptLength: 24, ranking })
   return engine
 }

@@ -42,7 +42,11 @@ beforeAll(async () => {
     return new Response(await readFile(fileURLToPath(url)))
   })
   engine = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)
-  await engine.options({ baseUrl: '/h/', excerptLength: 24, ranking: { pageLength: 0.3, metaWeights: {} } })
+  await engine.options({
+    baseUrl: '/h/',
+    excerptLength: 24,
+    ranking: { pageLength: 0.3, termFrequency: 0.6, metaWeights: {} },
+  })
 })
 afterAll(async () => {
   vi.unstubAllGlobals()
