@@ -5,6 +5,8 @@ import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import { alphabetical } from './alphabetical.ts'
 import { glossaryTerms } from './glossary.ts'
+import { bodiesInUse } from './ledger/bodies-in-use.ts'
+import { themesInUse } from './ledger/themes-in-use.ts'
 import { seriesNumber } from './series-number.ts'
 
 export interface IndexLine {
@@ -21,8 +23,8 @@ export interface IndexLetter {
 }
 
 /**
- * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables and
- * the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
+ * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
+ * bodies, themes and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
  */
 export function aToZ(
   library: Library,
@@ -35,6 +37,12 @@ export function aToZ(
       const of = library.publications.find(({ slug }) => slug === publication)
       return { text: description.title, detail: `Table, ${of?.title ?? publication}`, href: url.table(id) }
     }),
+    ...bodiesInUse(library).map(({ id, name, short }) => ({
+      text: name,
+      detail: short === undefined ? 'Body' : `Body, ${short}`,
+      href: url.body(id),
+    })),
+    ...themesIn(library).map(({ id, name }) => ({ text: name, detail: 'Theme', href: url.theme(id) })),
     ...glossaryTerms(library.registers).map(({ slug, term }) => ({
       text: term.term,
       detail: term.expansion === undefined ? 'Glossary' : `Glossary: ${term.expansion}`,
@@ -52,6 +60,13 @@ export function aToZ(
     .map(([letter, ofLetter]) => ({ letter, lines: ofLetter.map(({ line }) => withoutEmpty(line)) }))
     .sort((a, b) => alphabetical(a.letter, b.letter))
 }
+
+const themesIn = ({ registers, publications }: Library) =>
+  themesInUse(
+    registers.themes,
+    registers.recommendations.map((recommendation) => ({ recommendation })),
+    publications,
+  )
 
 type DetailedLine = Required<IndexLine>
 

@@ -3,11 +3,14 @@ import { aToZ } from '../../src/derive/a-to-z.ts'
 import { urlsUnder } from '../../src/format/url.ts'
 import type { Publication } from '../../src/model/library.ts'
 import {
+  aBody,
   aChapter,
   aHeading,
   aLibrary,
+  anAddressee,
   anOutline,
   aPublication,
+  aRecommendation,
   aTable,
   aTerm,
   someRegisters,
@@ -34,7 +37,13 @@ function outline({ slug }: Publication, chapter?: string) {
 test('everything that can be read has its line, filed without article, section number and quotation marks', () => {
   const library = aLibrary({
     publications: [report, page],
-    registers: someRegisters({ glossary: [aTerm('AIS', { expansion: 'Automatic identification' }), aTerm('Tug')] }),
+    registers: someRegisters({
+      bodies: [aBody('guild', 'Harbour Guild'), aBody('to-come', 'To come')],
+      themes: ['lamps', 'hedges'].map((id) => ({ id, name: `Harbour ${id}`, definition: id })),
+      recommendations: [aRecommendation('pilots-2019/1', { themes: ['lamps'] })],
+      addressees: [anAddressee('pilots-2019/1', 'the Guild', { body: 'guild' })],
+      glossary: [aTerm('AIS', { expansion: 'Automatic identification' }), aTerm('Tug')],
+    }),
     tables: new Map([['pilots-2019/tides', aTable('pilots-2019/tides', '2019 tides')]]),
   })
   expect(aToZ(library, outline, urlsUnder('/h/'))).toEqual([
@@ -67,6 +76,13 @@ test('everything that can be read has its line, filed without article, section n
           detail: 'Section, The training of pilots',
           href: '/h/reports/pilots-2019/ships/#eclairage',
         },
+      ],
+    },
+    {
+      letter: 'H',
+      lines: [
+        { text: 'Harbour Guild', detail: 'Body', href: '/h/bodies/guild/' },
+        { text: 'Harbour lamps', detail: 'Theme', href: '/h/themes/lamps/' },
       ],
     },
     { letter: 'M', lines: [{ text: 'Method', href: '/h/method/' }] },

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { urlsUnder } from '../../src/format/url.ts'
 import { writeRedirects } from '../../src/release/redirects.ts'
+import { folder } from '../support/folder.ts'
 import { aPublication } from '../support/library.ts'
 
 const write = (redirects: string[]) => {
-  const stage = mkdtempSync(join(tmpdir(), 'redirects-'))
+  const stage = folder({})
   mkdirSync(join(stage, 'about'))
   writeFileSync(join(stage, 'about/index.html'), 'About')
   const publication = aPublication({ title: 'Pilots & <tides>', redirects })

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { headerRules, headersFile, headersFor } from '../../src/release/headers.ts'
 import { Locked, takeLock } from '../../src/release/lock.ts'
 import { metaPolicy, policy } from '../../src/release/policy.ts'
@@ -12,6 +12,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-'))
 })
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const put = (path: string, text: string) => {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { runs } from '../../src/release/runs.ts'
+import { folder } from '../support/folder.ts'
 
 const before = process.cwd()
 afterEach(() => {
@@ -23,7 +23,7 @@ test('a process is known to run or not', () => {
 // A worker thread may not change its folder; where tests run in one, the move itself is proved by the builds of the fixture.
 test('a build works in a folder of its own, and clears those of builds that no longer run', async ({ skip }) => {
   const { enterWorkplace } = await import('../../src/release/workplace.ts')
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'workplace-')))
+  const root = realpathSync(folder({}))
   mkdirSync(join(root, '.cache/work-999999999'), { recursive: true })
   mkdirSync(join(root, `.cache/work-${process.ppid}`))
   try {

@@ -5,7 +5,7 @@ import type { Entry } from './ledger.ts'
 /** The themes under which something public stands, in the register's order. The others are not shown: they may be of what is to come. */
 export function themesInUse(
   themes: readonly Theme[],
-  entries: readonly Entry[],
+  entries: readonly Pick<Entry, 'recommendation'>[],
   publications: readonly Publication[],
 ): readonly Theme[] {
   const used = new Set([
