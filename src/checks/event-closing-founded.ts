@@ -1,3 +1,6 @@
+import { byName } from '../derive/by-name.ts'
+import { asked } from '../derive/ledger/asked.ts'
+import { isFoundDone } from '../derive/ledger/found-done.ts'
 import { inOrder } from '../derive/ledger/in-order.ts'
 import { concerns } from '../derive/ledger/ledger.ts'
 import { state } from '../derive/ledger/state.ts'
@@ -19,15 +22,11 @@ export const eventClosingFounded = check(
     const closings = events.filter(isImplemented)
     if (closings.length === 0) return []
     const byId = Map.groupBy(events, ({ id }) => id)
-    const asked = Map.groupBy(
-      addressees.filter(({ role }) => role === 'addressed'),
-      ({ recommendation }) => recommendation,
-    )
-    const parents = new Map(recommendations.map(({ id, parent }) => [id, parent]))
+    const asks = asked({ addressees })
     return closings.flatMap((closing): Finding[] => {
       const all = inOrder(byId.get(closing.id) ?? [])
       const before = all.slice(0, all.indexOf(closing))
-      const those = asked.get(closing.id) ?? asked.get(parents.get(closing.id) ?? '') ?? []
+      const those = asks(byName(recommendations).get(closing.id) ?? { id: closing.id })
       const unfounded = those
         .filter((addressee) => concerns(closing, addressee))
         .filter((addressee) => !isFounded(before.filter((event) => concerns(event, addressee))))
@@ -47,6 +46,5 @@ export const eventClosingFounded = check(
 
 function isFounded(before: readonly LedgerEvent[]): boolean {
   const { verdict } = state(before)
-  if (verdict === undefined) return false
-  return ['full', 'exceeded'].includes(verdict.value) && !['none', 'owner_statement'].includes(verdict.basis)
+  return verdict !== undefined && isFoundDone(verdict.value, verdict.basis)
 }

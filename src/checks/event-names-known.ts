@@ -1,6 +1,7 @@
+import { byName } from '../derive/by-name.ts'
+import { asked } from '../derive/ledger/asked.ts'
 import { nearest } from '../format/nearest.ts'
 import type { LedgerEvent } from '../model/registers/events.ts'
-import type { Registers } from '../model/registers/index.ts'
 import type { Addressee } from '../model/registers/recommendations.ts'
 import { check, type Finding } from './check.ts'
 import { eventFinding } from './event-finding.ts'
@@ -12,25 +13,20 @@ export const eventNamesKnown = check(
     sentence: 'An event is of a recommendation in the register, said of somebody whom it asks, and its target exists.',
   },
   ({ registers }) => {
-    const ids = new Set(registers.recommendations.map(({ id }) => id))
-    const bodies = new Set(registers.bodies.map(({ id }) => id))
-    const asked = askedBy(registers)
-    return registers.events.flatMap((event) => [
-      ...unknown(event, 'id', event.id, ids, 'recommendations'),
-      ...(ids.has(event.id) ? stranger(event, asked.get(event.id) ?? []) : []),
-      ...(event.target === undefined ? [] : unknownTarget(event, event.target, ids, bodies)),
-    ])
+    const recommendations = byName(registers.recommendations)
+    const ids = new Set(recommendations.keys())
+    const bodies = new Set(byName(registers.bodies).keys())
+    const asks = asked(registers)
+    return registers.events.flatMap((event) => {
+      const recommendation = recommendations.get(event.id)
+      return [
+        ...unknown(event, 'id', event.id, ids, 'recommendations'),
+        ...(recommendation === undefined ? [] : stranger(event, asks(recommendation))),
+        ...(event.target === undefined ? [] : unknownTarget(event, event.target, ids, bodies)),
+      ]
+    })
   },
 )
-
-/** Whom each recommendation asks; a part asks whom the whole asks, unless it says otherwise. */
-function askedBy({ recommendations, addressees }: Registers): ReadonlyMap<string, readonly Addressee[]> {
-  const own = Map.groupBy(
-    addressees.filter(({ role }) => role === 'addressed'),
-    ({ recommendation }) => recommendation,
-  )
-  return new Map(recommendations.map(({ id, parent }) => [id, own.get(id) ?? own.get(parent ?? '') ?? []]))
-}
 
 function unknown(
   event: LedgerEvent,

@@ -1,7 +1,9 @@
 import { type Reading, reading } from '../derive/says.ts'
+import { tablesOf } from '../derive/tables-of.ts'
 import type { LooseNumber } from '../model/outline.ts'
 import { type Column, numericTypes, type Row, type Table } from '../model/table.ts'
 import { check, type Finding } from './check.ts'
+import { documentIds } from './document-ids.ts'
 
 /** A cell that holds a number. */
 interface Numbered {
@@ -23,11 +25,10 @@ export const proseNumbersTied = check(
     sentence: 'A number of the text that a table of its publication holds is tied to the table.',
   },
   ({ publications, tables }, outlines) =>
-    publications.flatMap(({ slug, chapters }) => {
-      const documents = [slug, ...chapters.map((chapter) => `${slug}/${chapter.slug}`)]
-      const loose = documents.flatMap((id) => outlines.get(id)?.looseNumbers ?? [])
+    publications.flatMap((publication) => {
+      const loose = documentIds(publication).flatMap((id) => outlines.get(id)?.looseNumbers ?? [])
       if (loose.length === 0) return []
-      const cells = numbered([...tables.values()].filter(({ publication }) => publication === slug))
+      const cells = numbered(tablesOf(publication.slug, tables))
       return loose.flatMap((number) => {
         const cell = meant(number, cells)
         return cell === undefined ? [] : [finding(number, cell)]

@@ -1,6 +1,7 @@
 import type { Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Place } from '../model/problem.ts'
+import { documentIds } from './document-ids.ts'
 
 /** A name that one document has after another of its publication; within one document the guard has seen to it. */
 export interface Repeat {
@@ -15,10 +16,9 @@ export function repeatsInPublications(
   outlines: ReadonlyMap<string, Outline>,
   names: (outline: Outline) => readonly { readonly name: string; readonly place: Place }[],
 ): readonly Repeat[] {
-  return publications.flatMap(({ slug, chapters }) => {
+  return publications.flatMap((publication) => {
     const seen = new Map<string, Place>()
-    const documents = [slug, ...chapters.map((chapter) => `${slug}/${chapter.slug}`)]
-    return documents.flatMap((id) => {
+    return documentIds(publication).flatMap((id) => {
       const outline = outlines.get(id)
       if (outline === undefined) return []
       const found = names(outline)

@@ -42,7 +42,7 @@ export function aToZ(
       detail: short === undefined ? 'Body' : `Body, ${short}`,
       href: url.body(id),
     })),
-    ...themesIn(library).map(({ id, name }) => ({ text: name, detail: 'Theme', href: url.theme(id) })),
+    ...themesInUse(library).map(({ id, name }) => ({ text: name, detail: 'Theme', href: url.theme(id) })),
     ...glossaryTerms(library.registers).map(({ slug, term }) => ({
       text: term.term,
       detail: term.expansion === undefined ? 'Glossary' : `Glossary: ${term.expansion}`,
@@ -60,13 +60,6 @@ export function aToZ(
     .map(([letter, ofLetter]) => ({ letter, lines: ofLetter.map(({ line }) => withoutEmpty(line)) }))
     .sort((a, b) => alphabetical(a.letter, b.letter))
 }
-
-const themesIn = ({ registers, publications }: Library) =>
-  themesInUse(
-    registers.themes,
-    registers.recommendations.map((recommendation) => ({ recommendation })),
-    publications,
-  )
 
 type DetailedLine = Required<IndexLine>
 

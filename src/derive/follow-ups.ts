@@ -1,3 +1,4 @@
+import { ascending } from '../format/ascending.ts'
 import { earliestDay } from '../format/day.ts'
 import type { Publication } from '../model/library.ts'
 import { onSite, type Related } from './related.ts'
@@ -52,6 +53,5 @@ function withoutWords(publication: Publication): Omit<Related, 'words'> {
 
 function order(one: FollowUp, other: FollowUp): number {
   const [a, b] = [one, other].map(({ date }) => (date === undefined ? '' : earliestDay(date)))
-  if (a !== b) return (a ?? '') < (b ?? '') ? -1 : 1
-  return one.title < other.title ? -1 : 1
+  return ascending(a ?? '', b ?? '') || ascending(one.title, other.title)
 }

@@ -1,8 +1,19 @@
+import { ascending } from '../format/ascending.ts'
 import type { Table } from '../model/table.ts'
 
-/** A publication's tables in the order of their names. */
-export function tablesOf(publication: string, tables: ReadonlyMap<string, Table>): readonly Table[] {
-  return [...tables.values()]
-    .filter((table) => table.publication === publication)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+type Tables = ReadonlyMap<string, Table>
+
+const known = new WeakMap<Tables, ReadonlyMap<string, readonly Table[]>>()
+
+/** A publication's tables in the order of their names. All are parted once: looking through them for each publication is slow. */
+export function tablesOf(publication: string, tables: Tables): readonly Table[] {
+  const parted = known.get(tables) ?? byPublication(tables)
+  known.set(tables, parted)
+  return parted.get(publication) ?? []
 }
+
+const byPublication = (tables: Tables) =>
+  Map.groupBy(
+    [...tables.values()].sort((one, other) => ascending(one.name, other.name)),
+    ({ publication }) => publication,
+  )

@@ -1,14 +1,14 @@
+import { withSuccessors } from '../derive/with-successors.ts'
 import type { Urls } from '../format/url.ts'
 import type { Bundle } from '../model/bundle.ts'
 import type { Library } from '../model/library.ts'
-import type { Body } from '../model/registers/bodies.ts'
 
 /** All that the site publishes of its ledger, as one value that another site can read. */
 export function bundle({ asOf, site, publications, registers }: Library, url: Urls): Bundle {
   const { recommendations, addressees, events, aggregates } = registers
   const whole = (address: string) => new URL(address, site.url).href
   const makers = new Set([...recommendations, ...aggregates].map(({ publication }) => publication))
-  const named = new Set([...addressees.map(({ body }) => body), ...events.map(({ target }) => target)])
+  const named = [...addressees.flatMap(({ body }) => body ?? []), ...events.flatMap(({ target }) => target ?? [])]
   const themed = new Set(recommendations.flatMap(({ themes }) => themes))
   const wholes = new Map(recommendations.map(({ id, parent }) => [id, parent ?? id]))
   return {
@@ -32,17 +32,6 @@ export function bundle({ asOf, site, publications, registers }: Library, url: Ur
     events: [...events],
     aggregates: [...aggregates],
   }
-}
-
-/** The bodies that are named, and those that came after them, in the register's order. */
-function withSuccessors(bodies: readonly Body[], named: ReadonlySet<string | undefined>): readonly Body[] {
-  const byId = new Map(bodies.map((body) => [body.id, body]))
-  const wanted = new Set<string>()
-  for (const first of named) {
-    for (let id = first; id !== undefined && byId.has(id) && !wanted.has(id); id = byId.get(id)?.successor)
-      wanted.add(id)
-  }
-  return bodies.filter(({ id }) => wanted.has(id))
 }
 
 /** A bundle as JSON with one row a line: small, and easy to compare with the one before. */

@@ -1,3 +1,4 @@
+import { byName } from '../derive/by-name.ts'
 import type { Change } from '../derive/ledger/changes.ts'
 import { editions } from '../derive/ledger/editions.ts'
 import { recent, sizeOf } from '../derive/ledger/recent.ts'
@@ -33,7 +34,7 @@ export function changeLog(telling: Telling): ChangeLog {
 export function editionTeller(telling: Telling): (edition: Change) => EditionTold {
   const { library, url } = telling
   const at = absolute(telling)
-  const bodyNames = new Map(library.registers.bodies.map(({ id, name }) => [id, name]))
+  const bodies = byName(library.registers.bodies)
   const wholes = new Map(library.registers.recommendations.map(({ id, parent }) => [id, parent ?? id]))
   const eventTold = (event: LedgerEvent) => ({
     date: event.date,
@@ -43,7 +44,7 @@ export function editionTeller(telling: Telling): (edition: Change) => EditionTol
     saidBy: event.said_by,
     axis: event.axis,
     ...(event.value !== undefined && { value: event.value }),
-    words: eventWords(event, (id) => bodyNames.get(id) ?? id),
+    words: eventWords(event, (id) => bodies.get(id)?.name ?? id),
     source: event.source,
   })
   return ({ day, events, publications }) => ({

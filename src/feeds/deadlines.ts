@@ -1,6 +1,6 @@
 import ical from 'ical-generator'
 import { byName } from '../derive/by-name.ts'
-import type { Entry } from '../derive/ledger/ledger.ts'
+import { type Entry, wholeOf } from '../derive/ledger/ledger.ts'
 import type { Scope } from '../derive/ledger/scopes.ts'
 import { isOpen } from '../derive/ledger/tally.ts'
 import { day, latestDay } from '../format/day.ts'
@@ -31,7 +31,7 @@ export function deadlines({ path, of, entries }: Scope, telling: Telling): strin
       sequence: entry.measures.timesMoved,
       summary: capitalised(`${inWords(entry, telling.library)}: due by ${day(due)} (${nameOf(entry, telling)})`),
       description: described(entry),
-      url: new URL(telling.url.recommendation((entry.parent ?? entry.recommendation).id), site.url).href,
+      url: new URL(telling.url.recommendation(wholeOf(entry)), site.url).href,
     })
   }
   const text = calendar.toString()

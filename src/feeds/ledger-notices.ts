@@ -1,7 +1,8 @@
 import { byName } from '../derive/by-name.ts'
-import type { Entry } from '../derive/ledger/ledger.ts'
-import { type Scope, wholeOf } from '../derive/ledger/scopes.ts'
+import { type Entry, wholeOf } from '../derive/ledger/ledger.ts'
+import type { Scope } from '../derive/ledger/scopes.ts'
 import { axisWords, basisWords, eventWords, speakerWords } from '../derive/ledger/words.ts'
+import { ascending } from '../format/ascending.ts'
 import { day } from '../format/day.ts'
 import { fingerprint } from '../format/fingerprint.ts'
 import { plural } from '../format/plural.ts'
@@ -27,7 +28,7 @@ export function ledgerNotices(scope: Scope, telling: Telling): readonly Notice[]
   // Only those that a feed has room for are put into words: a ledger may have a hundred thousand.
   const latest = [...told]
     .reverse()
-    .sort(([one], [other]) => (one.recorded < other.recorded ? 1 : -Number(one.recorded > other.recorded)))
+    .sort(([one], [other]) => ascending(other.recorded, one.recorded))
     .slice(0, most)
   return [...latest.map(([event, entry]) => eventNotice(event, entry, telling)), ...releases(scope, telling)]
 }
@@ -37,7 +38,6 @@ const named: ReadonlySet<Axis> = new Set(['response', 'claim', 'verdict'])
 
 function eventNotice(event: LedgerEvent, entry: Entry, { library, url }: Telling): Notice {
   const { site, registers } = library
-  const whole = entry.parent ?? entry.recommendation
   const bodyName = (id: string) => byName(registers.bodies).get(id)?.name ?? id
   const { axis, label, basis, note, source, evidence, date, addressee } = event
   const words = eventWords(event, bodyName)
@@ -46,7 +46,7 @@ function eventNotice(event: LedgerEvent, entry: Entry, { library, url }: Telling
   return {
     id: tag(site.url, event.recorded, `event/${event.id}/${event.recorded}-${fingerprint(nameOf(event))}`),
     title: `${what} – ${inWords(entry, library)}`,
-    link: new URL(url.recommendation(whole.id), site.url).href,
+    link: new URL(url.recommendation(wholeOf(entry)), site.url).href,
     told: event.recorded,
     paragraphs: [
       `${speakerWords[event.said_by]}, ${day(date)}${to === undefined ? '' : `, of ${to}`}: ${what}`,

@@ -7,6 +7,7 @@ import type { Entry } from '../derive/ledger/ledger.ts'
 import { counted, isOpen } from '../derive/ledger/tally.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
 import { sheets } from '../derive/sheets.ts'
+import { ascending } from '../format/ascending.ts'
 import { day, earliestDay } from '../format/day.ts'
 import { life } from '../format/life.ts'
 import { plural } from '../format/plural.ts'
@@ -22,11 +23,27 @@ import { most, pageWords, pagination } from './_pagination.ts'
 import { sistersToBody } from './_sister-parts.ts'
 import { isTold } from './_status-page.ts'
 
+/** What the pages of all bodies share, looked up once. */
+interface Shared extends Edition {
+  readonly bodies: readonly Body[]
+  readonly wholes: ReadonlyMap<string, Entry>
+  readonly consulted: ReadonlyMap<string | undefined, Edition['library']['registers']['addressees']>
+}
+
 /** Every body's pages: the first with all that is known of it, then the rest of a long list of what it was asked. */
 export function bodyPaths(edition: Edition) {
   const { library, ledger, url } = edition
   const bodies = bodiesInUse(library)
   const told = ledger.entries.filter(isTold)
+  const shared: Shared = {
+    ...edition,
+    bodies,
+    wholes: new Map(counted(ledger.entries).map((entry) => [entry.recommendation.id, entry])),
+    consulted: Map.groupBy(
+      library.registers.addressees.filter(({ role }) => role === 'consulted'),
+      ({ body }) => body,
+    ),
+  }
   return bodies.flatMap((body) => {
     const { held, passedOn, inherited } = holdings(body.id, told, bodies)
     const opening = openingOf(edition, body, held, passedOn)
@@ -36,7 +53,7 @@ export function bodyPaths(edition: Edition) {
         name: `${nameOf(body, bodies)}: what it was asked${pageWords(number, length)}`,
         groups: groupsOf(edition, members),
         pagination: pagination(url.body(body.id), number, length, url),
-        first: number === 1 ? { ...firstOf(edition, body, held), ...restOf(edition, passedOn, inherited) } : undefined,
+        first: number === 1 ? { ...firstOf(shared, body, held), ...restOf(edition, passedOn, inherited) } : undefined,
       }
       const params = { body: body.id, page: number === 1 ? undefined : String(number) }
       return { params, props: { page }, cacheKey: digest([page, library.site, url.base]) }
@@ -82,31 +99,25 @@ function openingOf(edition: Edition, body: Body, held: readonly Entry[], passedO
 }
 
 /** What only the first page has of the body and of what it has now. */
-function firstOf(edition: Edition, body: Body, held: readonly Entry[]) {
-  const { library, url } = edition
-  const { registers, publications } = library
-  const consulted = new Set(
-    registers.addressees
-      .filter((addressee) => addressee.role === 'consulted' && addressee.body === body.id)
-      .map(({ recommendation }) => recommendation),
-  )
+function firstOf(shared: Shared, body: Body, held: readonly Entry[]) {
+  const { library, ledger, url, bodies, wholes } = shared
+  const consulted = new Set(shared.consulted.get(body.id)?.map(({ recommendation }) => recommendation))
   const found = gaps(held)
-  const asked = new Map(counted(edition.ledger.entries).map((entry) => [entry.recommendation.id, entry]))
   return {
-    facts: bodyFacts(body, bodiesInUse(library), url),
+    facts: bodyFacts(body, bodies, url),
     source: body.source,
     table: statusTable(counted(held), 'By status'),
-    gaps: gapLists(found, edition),
+    gaps: gapLists(found, shared),
     unheard: isSilent(held) || found.unheard.length === 0 ? undefined : unheardInWords(counted(found.unheard).length),
-    oldest: oldestInWords(counted(held).filter(isOpen), edition.ledger.day),
+    oldest: oldestInWords(counted(held).filter(isOpen), ledger.day),
     consulted: [...consulted].flatMap((id) => {
-      const entry = asked.get(id)
-      return entry === undefined ? [] : [entryLine(entry, edition)]
+      const entry = wholes.get(id)
+      return entry === undefined ? [] : [entryLine(entry, shared)]
     }),
-    publications: publications
+    publications: library.publications
       .filter(({ subject }) => subject.bodies.includes(body.id))
       .map((publication) => line(publication, url)),
-    sisters: sistersToBody(edition, body),
+    sisters: sistersToBody(shared, body),
   }
 }
 
@@ -122,7 +133,7 @@ function unheardInWords(count: number): string | undefined {
 function oldestInWords(open: readonly Entry[], on: string): string | undefined {
   const [oldest] = open
     .map(({ recommendation }) => recommendation.issued)
-    .sort((one, other) => (earliestDay(one) < earliestDay(other) ? -1 : 1))
+    .sort((one, other) => ascending(earliestDay(one), earliestDay(other)))
   if (oldest === undefined) return undefined
   const years = wholeYears(earliestDay(oldest), on)
   const ago = years === 0 ? '' : `, ${plural(years, 'year', 'years')} ago`

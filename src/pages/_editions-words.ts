@@ -1,4 +1,5 @@
 import type { Change } from '../derive/ledger/changes.ts'
+import { sizeOf } from '../derive/ledger/recent.ts'
 
 /** Who has been away for more editions than these is told of the changes in these alone. */
 const most = 200
@@ -7,6 +8,6 @@ const most = 200
 export function editionsWords(editions: readonly Change[]): string {
   return editions
     .slice(0, most)
-    .map(({ day, events, publications }) => `${day} ${events.length + publications.length}`)
+    .map((edition) => `${edition.day} ${sizeOf(edition)}`)
     .join(';')
 }

@@ -1,7 +1,7 @@
 import { byName } from '../derive/by-name.ts'
 import { type Label, labels } from '../derive/ledger/label.ts'
 import { lateWords } from '../derive/ledger/late-words.ts'
-import type { Entry } from '../derive/ledger/ledger.ts'
+import { type Entry, wholeOf } from '../derive/ledger/ledger.ts'
 import { claimWords, verdictWords } from '../derive/ledger/words.ts'
 import { day } from '../format/day.ts'
 import { capitalised } from '../format/sentence.ts'
@@ -45,7 +45,7 @@ export function entryLine(entry: Entry, { library, url }: Edition): EntryLine {
   const { claim, verdict } = state
   const due = state.deadlines.at(-1)?.value
   return {
-    href: url.recommendation((entry.parent ?? recommendation).id),
+    href: url.recommendation(wholeOf(entry)),
     ...(recommendation.number !== undefined && { number: `Recommendation ${recommendation.number}` }),
     // What stood under a lead-in begins small; without a number before it, it opens the line.
     text: recommendation.number === undefined ? capitalised(recommendation.text) : recommendation.text,

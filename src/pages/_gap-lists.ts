@@ -24,18 +24,16 @@ export interface GapLine {
 
 /** The kinds of gap that there are, in the order in which they weigh; a kind without members is left out. */
 export function gapLists({ disputed, unchecked, late, unanswered, silent }: Gaps, edition: Edition) {
-  const plain = (entry: Entry): GapLine => {
-    const { href, publication } = entryLine(entry, edition)
-    return { href, name: nameOf(entry), publication: `${publication.title}, ${publication.date}` }
-  }
-  const said = (entry: Entry): GapLine => {
-    const { claim, verdict } = entryLine(entry, edition)
-    return { ...plain(entry), ...(claim && { claim }), ...(verdict && { verdict }) }
-  }
-  const due = (entry: Entry): GapLine => {
-    const { due } = entryLine(entry, edition)
-    return { ...plain(entry), ...(due && { due }) }
-  }
+  const gapLine =
+    (more: (line: EntryLine) => Partial<GapLine>) =>
+    (entry: Entry): GapLine => {
+      const line = entryLine(entry, edition)
+      const { href, publication } = line
+      return { href, name: nameOf(entry), publication: `${publication.title}, ${publication.date}`, ...more(line) }
+    }
+  const plain = gapLine(() => ({}))
+  const said = gapLine(({ claim, verdict }) => ({ ...(claim && { claim }), ...(verdict && { verdict }) }))
+  const due = gapLine(({ due }) => ({ ...(due && { due }) }))
   const lists: GapList[] = [
     {
       heading: 'Reported complete, found not to be',

@@ -2,6 +2,7 @@ import { alphabetical } from '../derive/alphabetical.ts'
 import { labels } from '../derive/ledger/label.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { counted } from '../derive/ledger/tally.ts'
+import { ascending } from '../format/ascending.ts'
 import { earliestDay } from '../format/day.ts'
 import { capitalised } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
@@ -135,7 +136,7 @@ const latest = (days: readonly string[]) => days.toSorted(byDay).at(-1) ?? ''
 /** By the earliest day that a date can mean; an empty one comes first. */
 function byDay(one: string, other: string): number {
   const [a, b] = [one, other].map((day) => (day === '' ? '' : earliestDay(day)))
-  return (a ?? '') < (b ?? '') ? -1 : Number((a ?? '') > (b ?? ''))
+  return ascending(a ?? '', b ?? '')
 }
 
 /** Each text as its place in the dictionary. */

@@ -1,7 +1,6 @@
 import { citation } from '../derive/citation.ts'
-import type { Entry } from '../derive/ledger/ledger.ts'
+import { type Entry, wholeOf } from '../derive/ledger/ledger.ts'
 import { type Lineage, lineages } from '../derive/ledger/lineages.ts'
-import { wholeOf } from '../derive/ledger/scopes.ts'
 import { day, year } from '../format/day.ts'
 import { series } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'

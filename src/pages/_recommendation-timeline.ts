@@ -1,5 +1,6 @@
 import type { Chronology, Width } from '../charts/series.ts'
 import { timeline } from '../charts/timeline.ts'
+import { ascending } from '../format/ascending.ts'
 import { day, earliestDay, latestDay } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 
@@ -26,5 +27,4 @@ export function drawnTimeline(chronology: Chronology | undefined, id: string, of
   return { wide: svg('wide'), narrow: svg('narrow') }
 }
 
-const by = (dayOf: (date: string) => string) => (one: string, other: string) =>
-  dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other))
+const by = (dayOf: (date: string) => string) => (one: string, other: string) => ascending(dayOf(one), dayOf(other))

@@ -4,6 +4,7 @@ import type { Entry } from '../derive/ledger/ledger.ts'
 import { sizeOf } from '../derive/ledger/recent.ts'
 import { counted, isOpen } from '../derive/ledger/tally.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
+import { ascending } from '../format/ascending.ts'
 import { day, earliestDay } from '../format/day.ts'
 import { number } from '../format/number.ts'
 import { plural } from '../format/plural.ts'
@@ -64,9 +65,7 @@ function bandWords(from: number, below: number | undefined): string {
 
 function oldestOf(open: readonly Entry[], edition: Edition) {
   const issued = ({ recommendation }: Entry) => earliestDay(recommendation.issued)
-  const [oldest] = open.toSorted((one, other) =>
-    issued(one) < issued(other) ? -1 : Number(issued(one) > issued(other)),
-  )
+  const [oldest] = open.toSorted((one, other) => ascending(issued(one), issued(other)))
   if (oldest === undefined) return undefined
   const line = entryLine(oldest, edition)
   const alike = open.filter(({ recommendation }) => recommendation.issued === oldest.recommendation.issued).length
@@ -79,7 +78,7 @@ function overdueOf(entries: readonly Entry[], edition: Edition) {
   const due = ({ state }: Entry) => state.deadlines.at(-1)?.value ?? ''
   const late = entries
     .filter(({ measures }) => measures.actionOverdue)
-    .toSorted((one, other) => (due(one) < due(other) ? -1 : Number(due(one) > due(other))))
+    .toSorted((one, other) => ascending(due(one), due(other)))
   return {
     count: late.length,
     withDeadline: entries.filter(({ state }) => state.deadlines.length > 0).length,

@@ -22,10 +22,12 @@ const facets: readonly { readonly id: string; readonly words: string; readonly h
 
 /** The addresses of all lists by status with what their pages show. A list without members has its page, too: its address stays. */
 export function statusPaths(edition: Edition) {
+  const wholes = counted(edition.ledger.entries)
+  const counts = facets.map(({ has }) => wholes.filter(has).length)
   return facets.flatMap((facet) => {
     const entries = edition.ledger.entries.filter((entry) => isTold(entry) && facet.has(entry))
     return sheets(entries, most).map(({ number, members }, _, { length }) => {
-      const page = statusPage(edition, facet, entries, members, number, length)
+      const page = statusPage(edition, facet, counts, entries, members, number, length)
       const params = { label: facet.id, page: number === 1 ? undefined : String(number) }
       return { params, props: { page }, cacheKey: digest([page, edition.library.site, edition.url.base]) }
     })
@@ -38,6 +40,7 @@ export const isTold = ({ parent, label }: Entry) => parent === undefined || labe
 function statusPage(
   edition: Edition,
   { id, words }: (typeof facets)[number],
+  counts: readonly number[],
   all: readonly Entry[],
   members: readonly Entry[],
   number: number,
@@ -58,11 +61,11 @@ function statusPage(
     unit: countingUnit,
     entries: members.map((entry) => entryLine(entry, edition)),
     pagination: pagination(url.status(id), number, count, url),
-    others: facets.map((facet) => ({
+    others: facets.map((facet, place) => ({
       words: facet.words,
       href: url.status(facet.id),
       current: facet.id === id,
-      count: counted(ledger.entries).filter(facet.has).length,
+      count: counts[place] ?? 0,
     })),
   }
 }

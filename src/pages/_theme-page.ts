@@ -22,7 +22,7 @@ import { sistersOnTheme } from './_sister-parts.ts'
 
 /** The themes that have a page, each with its entries; see `themesInUse`. */
 export function themeList({ library, ledger, url }: Edition) {
-  return themesInUse(library.registers.themes, ledger.entries, library.publications).map((theme) => {
+  return themesInUse(library).map((theme) => {
     const entries = ofTheme(theme.id, ledger.entries)
     const open = entries.filter(isOpen).length
     const count = `${plural(entries.length, 'recommendation', 'recommendations')}, ${open} open`
@@ -34,9 +34,10 @@ export function themeList({ library, ledger, url }: Edition) {
 export function themePaths(edition: Edition) {
   const { library, url } = edition
   const all = chains(library.registers)
+  const byId = Map.groupBy(counted(edition.ledger.entries), ({ recommendation }) => recommendation.id)
   return themeList(edition).flatMap(({ theme, entries }) => {
     const opening = openingOf(edition, theme, entries)
-    const repeated = chainsOf(edition, entries, all)
+    const repeated = chainsOf(edition, entries, all, byId)
     return sheets(byPublication(edition, entries), most).map(({ number, members }, _, { length }) => {
       const page = {
         ...opening,
@@ -97,10 +98,13 @@ function groupsOf(edition: Edition, entries: readonly Entry[]) {
 }
 
 /** The chains of asks in which one of the entries stands: each ask with its date, and how it stands with each body that it asks. */
-function chainsOf(edition: Edition, entries: readonly Entry[], all: readonly (readonly Recommendation[])[]) {
-  const { ledger, library, url } = edition
+function chainsOf(
+  { library, url }: Edition,
+  entries: readonly Entry[],
+  all: readonly (readonly Recommendation[])[],
+  byId: ReadonlyMap<string, readonly Entry[]>,
+) {
   const own = new Set(entries.map(({ recommendation }) => recommendation.id))
-  const byId = Map.groupBy(counted(ledger.entries), ({ recommendation }) => recommendation.id)
   const mine = all.filter((chain) => chain.some(({ id }) => own.has(id)) && chain.every(({ id }) => byId.has(id)))
   return mine.map((chain) =>
     chain.map(({ id, number, text, issued, publication }) => ({

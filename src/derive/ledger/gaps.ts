@@ -1,3 +1,4 @@
+import { ascending } from '../../format/ascending.ts'
 import type { Entry } from './ledger.ts'
 import { lastWord } from './measures.ts'
 import { isOpen } from './tally.ts'
@@ -39,5 +40,3 @@ export function gaps(entries: readonly Entry[]): Gaps {
     unheard: open.filter((entry) => !heard(entry) && !isDone(entry)),
   }
 }
-
-const ascending = (one: string, other: string) => (one < other ? -1 : Number(one > other))

@@ -14,7 +14,7 @@ export interface Holdings {
 
 /** A body's part of the ledger. */
 export function holdings(id: string, entries: readonly Entry[], bodies: readonly Body[]): Holdings {
-  const held = Map.groupBy(entries, ({ body }) => body)
+  const held = heldBy(entries)
   return {
     held: held.get(id) ?? [],
     passedOn: entries.filter(({ addressee, body }) => addressee.body === id && body !== id),
@@ -22,4 +22,13 @@ export function holdings(id: string, entries: readonly Entry[], bodies: readonly
       .map((from) => ({ from, entries: held.get(from.id) ?? [] }))
       .filter(({ entries }) => entries.length > 0),
   }
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly Entry[]>>()
+
+/** Entries by the body that has them now, parted once: each body's page asks. */
+function heldBy(entries: readonly Entry[]) {
+  const parted = known.get(entries) ?? Map.groupBy(entries, ({ body }) => body)
+  known.set(entries, parted)
+  return parted
 }

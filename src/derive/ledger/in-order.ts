@@ -1,3 +1,4 @@
+import { ascending } from '../../format/ascending.ts'
 import { earliestDay } from '../../format/day.ts'
 import type { Axis, LedgerEvent } from '../../model/registers/events.ts'
 
@@ -8,9 +9,7 @@ import type { Axis, LedgerEvent } from '../../model/registers/events.ts'
  */
 export function inOrder(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
   const named = events.map((event) => ({ event, name: nameOf(event) }))
-  return named
-    .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)))
-    .map(({ event }) => event)
+  return named.sort((one, other) => ascending(one.name, other.name)).map(({ event }) => event)
 }
 
 /** On one day what is asked comes before the answer, the owner's word before the finding, and the finding before the closing. */

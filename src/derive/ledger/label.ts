@@ -1,4 +1,5 @@
 import type { Basis, Claim, Reason, Response, Verdict } from '../../model/registers/events.ts'
+import { isDone, isFoundDone } from './found-done.ts'
 import type { State } from './state.ts'
 
 /** The public labels by id. The words are the whole label; nothing is said by colour alone. */
@@ -50,8 +51,6 @@ const answers =
   (...values: readonly Response[]) =>
   ({ response }: Deciding) =>
     response !== null && values.includes(response)
-const isDone = found('full', 'exceeded')
-const isChecked = ({ basis }: Deciding) => basis !== null && basis !== 'none' && basis !== 'owner_statement'
 
 /** The one table that gives the label: the first line that holds. The last holds always. */
 const table: readonly Rule[] = [
@@ -61,8 +60,8 @@ const table: readonly Rule[] = [
   ['tracking-ended', closedFor('tracking_ended')],
   ['closed-without', closedFor('not_implemented', 'rejected')],
   ['implemented', closedFor('implemented', 'implemented_alternative')],
-  ['implemented', (state) => isDone(state) && isChecked(state)],
-  ['complete-unchecked', (state) => isDone(state)],
+  ['implemented', ({ verdict, basis }) => isFoundDone(verdict, basis)],
+  ['complete-unchecked', ({ verdict }) => isDone(verdict)],
   ['complete-disputed', (state) => claims('complete')(state) && state.verdict !== null && state.verdictAfterClaim],
   ['complete-unchecked', claims('complete')],
   ['not-accepted', claims('will_not_do')],

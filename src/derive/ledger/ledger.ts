@@ -4,9 +4,12 @@ import type { Body } from '../../model/registers/bodies.ts'
 import type { LedgerEvent } from '../../model/registers/events.ts'
 import type { Registers } from '../../model/registers/index.ts'
 import type { Addressee, Recommendation } from '../../model/registers/recommendations.ts'
+import { byName } from '../by-name.ts'
+import { asked } from './asked.ts'
+import { inOrder } from './in-order.ts'
 import { deciding, type Label, label } from './label.ts'
 import { type Measures, measures } from './measures.ts'
-import { type State, state } from './state.ts'
+import { folded, type State } from './state.ts'
 
 /** The ledger's unit: one recommendation and one of those it asks. */
 export interface Entry {
@@ -41,22 +44,14 @@ export type Books = Pick<Registers, 'recommendations' | 'addressees' | 'events'>
  * @param publications those that were public on that day; recommendations of others are not in the ledger
  */
 export function ledger(books: Books, publications: ReadonlySet<string>, day: string): Ledger {
-  const addressed = Map.groupBy(
-    books.addressees.filter(({ role }) => role === 'addressed'),
-    ({ recommendation }) => recommendation,
-  )
-  const events = Map.groupBy(
-    books.events.filter(({ recorded }) => recorded <= day),
-    ({ id }) => id,
-  )
-  const byId = new Map(books.recommendations.map((recommendation) => [recommendation.id, recommendation]))
+  const asks = asked(books)
+  const byId = byName(books.recommendations)
+  const histories = historiesOf(books.events)
   const entries = books.recommendations.flatMap((recommendation): Entry[] => {
     if (!publications.has(recommendation.publication)) return []
     const parent = recommendation.parent === undefined ? undefined : byId.get(recommendation.parent)
-    const own = addressed.get(recommendation.id) ?? []
-    const asked = own.length > 0 || parent === undefined ? own : (addressed.get(parent.id) ?? [])
-    const happened = events.get(recommendation.id) ?? []
-    return asked.map((addressee) => entry(recommendation, parent, addressee, happened, day))
+    const happened = (histories.get(recommendation.id) ?? []).filter(({ recorded }) => recorded <= day)
+    return asks(recommendation).map((addressee) => entry(recommendation, parent, addressee, happened, day))
   })
   return { day, entries }
 }
@@ -68,7 +63,7 @@ function entry(
   happened: readonly LedgerEvent[],
   day: string,
 ): Entry {
-  const now = state(happened.filter((event) => concerns(event, addressee)))
+  const now = folded(happened.filter((event) => concerns(event, addressee)))
   const body = now.owners.at(-1)?.value ?? addressee.body
   return {
     recommendation,
@@ -80,6 +75,18 @@ function entry(
     measures: measures(now, recommendation.issued, day),
   }
 }
+
+const histories = new WeakMap<Books['events'], ReadonlyMap<string, readonly LedgerEvent[]>>()
+
+/** The events of each recommendation in order. They are put in order once: a ledger is asked for as on many days. */
+function historiesOf(events: Books['events']): ReadonlyMap<string, readonly LedgerEvent[]> {
+  const known = histories.get(events) ?? Map.groupBy(inOrder(events), ({ id }) => id)
+  histories.set(events, known)
+  return known
+}
+
+/** The id of the whole recommendation to which an entry belongs. */
+export const wholeOf = ({ recommendation, parent }: Entry): string => (parent ?? recommendation).id
 
 /** True for an event that is said of this addressee: it names its body or its printed name, or nobody in particular. */
 export function concerns({ addressee: named }: LedgerEvent, { body, printed }: Addressee): boolean {
@@ -105,20 +112,11 @@ export function predecessors(id: string, bodies: readonly Body[]): readonly Body
 
 /** The chain of asks that a recommendation ends: the first time it was asked, and each repeat, itself last. */
 export function askedBefore(recommendation: Recommendation, books: Books): readonly Recommendation[] {
-  const byId = indexed(books.recommendations)
+  const byId = byName(books.recommendations)
   const chain: Recommendation[] = []
   for (let at: Recommendation | undefined = recommendation; at !== undefined && !chain.includes(at); ) {
     chain.unshift(at)
     at = at.repeats === undefined ? undefined : byId.get(at.repeats)
   }
   return chain
-}
-
-const indexes = new WeakMap<readonly Recommendation[], ReadonlyMap<string, Recommendation>>()
-
-/** Recommendations by id. The register is indexed once: doing so for each chain is slow. */
-function indexed(recommendations: readonly Recommendation[]): ReadonlyMap<string, Recommendation> {
-  const known = indexes.get(recommendations) ?? new Map(recommendations.map((each) => [each.id, each]))
-  indexes.set(recommendations, known)
-  return known
 }

@@ -1,4 +1,6 @@
+import { ascending } from '../../format/ascending.ts'
 import type { Recommendation } from '../../model/registers/recommendations.ts'
+import { byName } from '../by-name.ts'
 import { askedBefore, type Books } from './ledger.ts'
 
 /** Where a recommendation stands among others that ask the same. */
@@ -15,7 +17,7 @@ export interface Lineage {
 
 /** Gives the lineage of any recommendation of the books, whose relations are looked through once. */
 export function lineages(books: Books): (recommendation: Recommendation) => Lineage {
-  const byId = new Map(books.recommendations.map((each) => [each.id, each]))
+  const byId = byName(books.recommendations)
   const repeating = Map.groupBy(books.recommendations, ({ repeats }) => repeats)
   const superseding = Map.groupBy(books.recommendations, ({ supersedes }) => supersedes)
   return (recommendation) => {
@@ -38,5 +40,5 @@ function askedSince(
   for (const { id } of found) {
     found.push(...(repeating.get(id) ?? []).filter((each) => !found.includes(each)))
   }
-  return found.slice(1).sort((one, other) => (one.issued < other.issued ? -1 : Number(one.issued > other.issued)))
+  return found.slice(1).sort((one, other) => ascending(one.issued, other.issued))
 }

@@ -1,4 +1,5 @@
 import { daysBetween, earliestDay, latestDay } from '../../format/day.ts'
+import { isFoundDone } from './found-done.ts'
 import type { State } from './state.ts'
 
 /** What is computed from a state on a given day, and never typed. Days are whole days. */
@@ -31,10 +32,7 @@ export interface Measures {
 export function measures(state: State, issued: string, day: string): Measures {
   const { closed, claim, verdict, response, deadlines, lifecycle } = state
   const isClosed = lifecycle === 'closed' && closed !== undefined
-  const isFound =
-    verdict !== undefined &&
-    ['full', 'exceeded'].includes(verdict.value) &&
-    !['none', 'owner_statement'].includes(verdict.basis)
+  const isFound = verdict !== undefined && isFoundDone(verdict.value, verdict.basis)
   const isClaimed = claim?.value === 'complete'
   const isDisputed = isClaimed && !isFound && verdict !== undefined && state.verdictAfterClaim
   const [first, last] = [deadlines[0], deadlines.at(-1)]

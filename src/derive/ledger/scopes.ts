@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library.ts'
 import { bodiesInUse } from './bodies-in-use.ts'
-import { type Entry, type Ledger, predecessors } from './ledger.ts'
+import { type Entry, type Ledger, predecessors, wholeOf } from './ledger.ts'
 import { themesInUse } from './themes-in-use.ts'
 
 /** A part of the ledger that has a page, and a feed and a calendar beside it. */
@@ -18,7 +18,7 @@ export interface Scope {
  * predecessors were asked) and theme in use. A body of which nothing is recorded has one too.
  */
 export function scopes(library: Library, { entries }: Ledger): readonly Scope[] {
-  const { publications, registers } = library
+  const { publications } = library
   const bodies = bodiesInUse(library)
   const titles = new Map(publications.map(({ slug, title }) => [slug, title]))
   const byPublication = Map.groupBy(entries, ({ recommendation }) => recommendation.publication)
@@ -43,14 +43,11 @@ export function scopes(library: Library, { entries }: Ledger): readonly Scope[] 
       return { path: `recommendations/${id}`, of: wholeInWords(entries, titles), entries }
     }),
     ...bodies.map(({ id, name }) => ({ path: `bodies/${id}`, of: `to ${name}`, entries: ofBody(id) })),
-    ...themesInUse(registers.themes, entries, publications).map(({ id, name }) => {
+    ...themesInUse(library).map(({ id, name }) => {
       return { path: `themes/${id}`, of: `on ${name}`, entries: byTheme.get(id) ?? [] }
     }),
   ]
 }
-
-/** The id of the whole recommendation to which an entry belongs. */
-export const wholeOf = ({ recommendation, parent }: Entry): string => (parent ?? recommendation).id
 
 function wholeInWords([first]: readonly Entry[], titles: ReadonlyMap<string, string>): string {
   if (first === undefined) return ''

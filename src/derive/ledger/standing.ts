@@ -1,7 +1,7 @@
 import type { Basis, Claim, Verdict } from '../../model/registers/events.ts'
 import type { Label } from './label.ts'
 import { lateWords } from './late-words.ts'
-import type { Entry } from './ledger.ts'
+import { type Entry, wholeOf } from './ledger.ts'
 
 /** One voice: what it said last, its own word for it, and when. */
 export interface Voice<Value> {
@@ -36,13 +36,13 @@ export interface Standing {
 
 /** An entry of the ledger in plain values. */
 export function standing(entry: Entry): Standing {
-  const { recommendation, parent, addressee, body, state, label, measures } = entry
+  const { recommendation, addressee, body, state, label, measures } = entry
   const { id, publication, number, text, issued } = recommendation
   const { claim, verdict } = state
   const due = state.deadlines.at(-1)?.value
   return {
     id,
-    whole: (parent ?? recommendation).id,
+    whole: wholeOf(entry),
     publication,
     ...(number !== undefined && { number }),
     text,

@@ -48,10 +48,13 @@ export const unrecorded: State = {
 
 /** The state that events of one recommendation and one addressee give; the order in which they are handed over has no say. */
 export function state(events: readonly LedgerEvent[]): State {
-  return inOrder(events).reduce<State>((before, event) => {
-    const next = fold[event.axis](before, event)
-    return { ...next, events: [...before.events, event] }
-  }, unrecorded)
+  return folded(inOrder(events))
+}
+
+/** The same for events that are in order already. */
+export function folded(events: readonly LedgerEvent[]): State {
+  const known = events.reduce<State>((before, event) => fold[event.axis](before, event), unrecorded)
+  return { ...known, events }
 }
 
 const withoutFinding: ReadonlySet<string> = new Set<Verdict>(['not_assessed', 'cannot_assess'])

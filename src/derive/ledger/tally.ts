@@ -2,7 +2,9 @@ import { type Label, labels } from './label.ts'
 import type { Entry, Ledger } from './ledger.ts'
 
 /** How many entries have each label, in the order of the labels; labels that none has are left out. */
-export function tally(entries: readonly Entry[]): readonly { readonly label: Label; readonly count: number }[] {
+export function tally(
+  entries: readonly Pick<Entry, 'label'>[],
+): readonly { readonly label: Label; readonly count: number }[] {
   const counts = Map.groupBy(entries, ({ label }) => label)
   return (Object.keys(labels) as Label[]).flatMap((label) => {
     const count = counts.get(label)?.length ?? 0

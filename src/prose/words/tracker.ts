@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { z } from 'zod'
-import { type Label, labels } from '../../derive/ledger/label.ts'
+import { labels } from '../../derive/ledger/label.ts'
 import type { Selection } from '../../derive/ledger/selected.ts'
 import type { Standing } from '../../derive/ledger/standing.ts'
+import { tally } from '../../derive/ledger/tally.ts'
 import { countingUnit } from '../../derive/ledger/words.ts'
 import { day } from '../../format/day.ts'
 import { plural } from '../../format/plural.ts'
@@ -46,7 +47,7 @@ export const tracker = word({
     return [
       h('div', { className: ['tracker'] }, [
         h('p', `As at ${day(asAt)}: ${plural(standings.length, 'recommendation', 'recommendations')}. ${countingUnit}`),
-        tally(standings),
+        tallyTable(standings),
         h(
           'ol',
           { className: ['entries'], dataPagefindIgnore: '' },
@@ -62,10 +63,10 @@ const listed = (text: string | undefined): readonly string[] =>
   text === undefined ? [] : text.split(',').map((name) => name.trim())
 
 /** How many have each status; a sentence where all have one. */
-function tally(standings: readonly Standing[]): Element {
-  const counts = Map.groupBy(standings, ({ label }) => label)
-  const used = (Object.keys(labels) as Label[]).filter((label) => counts.has(label))
-  if (used.length === 1) return h('p', `All have one status: ${labels[used[0] ?? 'no-record']}.`)
+function tallyTable(standings: readonly Standing[]): Element {
+  const counts = tally(standings)
+  const [first] = counts
+  if (first !== undefined && counts.length === 1) return h('p', `All have one status: ${labels[first.label]}.`)
   const row = (name: string, count: number, isTotal = false) =>
     h('tr', isTotal ? { className: ['total'] } : {}, [
       h('th', { scope: 'row' }, name),
@@ -79,10 +80,7 @@ function tally(standings: readonly Standing[]): Element {
         h('th', { scope: 'col', className: ['numeric'] }, 'Recommendations'),
       ]),
     ]),
-    h('tbody', [
-      ...used.map((label) => row(labels[label], counts.get(label)?.length ?? 0)),
-      row('All', standings.length, true),
-    ]),
+    h('tbody', [...counts.map(({ label, count }) => row(labels[label], count)), row('All', standings.length, true)]),
   ])
 }
 

@@ -4,7 +4,7 @@ import { ledger } from '../../../src/derive/ledger/ledger.ts'
 import { ofTheme } from '../../../src/derive/ledger/of-theme.ts'
 import { selected } from '../../../src/derive/ledger/selected.ts'
 import { themesInUse } from '../../../src/derive/ledger/themes-in-use.ts'
-import { anAddressee, aPublication, aRecommendation } from '../../support/library.ts'
+import { anAddressee, aPublication, aRecommendation, someRegisters } from '../../support/library.ts'
 import { claimed, closed, due } from './events.ts'
 
 const recommendations = [
@@ -40,7 +40,10 @@ describe('a theme', () => {
   test('that nothing public carries is not in use', () => {
     const theme = (id: string) => ({ id, name: id, definition: id })
     const subject = { areas: [], bodies: [], programmes: [], themes: ['fog'] }
-    const used = themesInUse(['hedges', 'lamps', 'fog'].map(theme), entries, [aPublication({ subject })])
+    const used = themesInUse({
+      registers: someRegisters({ themes: ['hedges', 'lamps', 'fog'].map(theme), recommendations }),
+      publications: [aPublication({ subject })],
+    })
     expect(used.map(({ id }) => id)).toEqual(['lamps', 'fog'])
   })
 })
