@@ -120,6 +120,7 @@ describe.each(siteNames)('the %s site', async (name) => {
     const purposes: Readonly<Record<string, readonly string[]>> = {
       'search/index.html': ['search'],
       'recommendations/index.html': ['LedgerClock', 'RecommendationFilter'],
+      'data/index.html': ['DataFilter'],
     }
     for (const page of site.pages) {
       const read = pageElement(site.text(page))
