@@ -30,7 +30,7 @@ function opened(document: Document) {
     count: lines.length,
     facets: tableTerms.facets.map((name) => facetOf(document, name, lines)),
     having: async (words: string) => {
-      texts ??= lines.map(({ textContent }) => folded(textContent))
+      texts ??= lines.map(textOf)
       return new Set(texts.flatMap((text, place) => (hasWords(text, words) ? [place] : [])))
     },
     inOrder: (order: string, entries: readonly number[]) => {
@@ -43,6 +43,12 @@ function opened(document: Document) {
         return line === undefined ? [] : [line.cloneNode(true) as HTMLElement]
       }),
   }
+}
+
+/** What in an entry is looked through: its title, what it says, and its facts without their names. */
+function textOf(line: HTMLElement): string {
+  const parts = line.querySelectorAll('.entry-text, .entry-said, dd')
+  return folded(Array.from(parts, ({ textContent }) => textContent).join(' '))
 }
 
 /** A facet as the form offers it; each entry says in an attribute of the facet's name which values it has. */
