@@ -36,7 +36,7 @@ export function csvMetadata(table: Table, options: CsvwOptions): object {
     tableSchema: {
       columns: columns.map((column) => columnSchema(column, table)),
       primaryKey: key,
-      ...(header !== undefined && { rowTitles: [header] }),
+      ...(header !== undefined && { rowTitles: header }),
     },
   }
 }

@@ -19,6 +19,12 @@ export type SymbolName = z.infer<typeof SymbolName>
 /** Symbols that stand alone, in place of a value. The others follow one: `57 [r]`. */
 export const symbolsWithoutValue: ReadonlySet<SymbolName> = new Set(['c', 'x', 'z', 'low'])
 
+/** One, or a list of several; read as a list. */
+const oneOrMore = <Of extends z.ZodType<string>>(of: Of) =>
+  z
+    .union([of, z.array(of).min(1)])
+    .transform((given): readonly string[] => (typeof given === 'string' ? [given] : given))
+
 const ColumnName = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/)
@@ -69,8 +75,14 @@ export const Rule = z.discriminatedUnion('rule', [
     total: z.union([ColumnName, z.number()]),
     ...columnsOf,
   }),
-  /** In each of `columns` the row with key `row` is the sum of the others. */
-  z.strictObject({ rule: z.literal('total-row'), row: Text, columns: z.array(ColumnName).min(1), ...columnsOf }),
+  /** In each of `columns` the row with key `row` is the sum of `rows`; where those are left out, of what `addedRows` says. */
+  z.strictObject({
+    rule: z.literal('total-row'),
+    row: Text,
+    rows: z.array(Text).min(1).optional(),
+    columns: z.array(ColumnName).min(1),
+    ...columnsOf,
+  }),
   /** In every row `numerator` over `denominator` is `percent`, within half of its last printed digit plus the tolerance. */
   z.strictObject({
     rule: z.literal('fraction'),
@@ -93,13 +105,13 @@ export const TableDescription = z.strictObject({
   licence: Text.optional(),
   columns: z.array(Column).min(1),
   /** The column, or columns, whose values name a row: unique, short slugs. */
-  key: z.union([ColumnName, z.array(ColumnName).min(1)]).transform((key) => (Array.isArray(key) ? key : [key])),
-  /** The column whose text heads the row (default: the first shown text column). */
-  header: ColumnName.optional(),
+  key: oneOrMore(ColumnName),
+  /** The column, or columns, whose text heads the row (default: the first shown text column). */
+  header: oneOrMore(ColumnName).optional(),
   /** The column by which rows are grouped, each group under its own heading row. */
   group: ColumnName.optional(),
-  /** The key of the row that is a total; it is set apart. */
-  total: Text.optional(),
+  /** The key of the row that is a total, or of each that is; one in a group is that group's. They are set apart. */
+  total: oneOrMore(Text).optional(),
   /** Notes, to the whole table, a column, a row, or one cell. */
   notes: z.array(z.strictObject({ text: Text, column: ColumnName.optional(), row: Text.optional() })).default([]),
   rules: z.array(Rule).default([]),
