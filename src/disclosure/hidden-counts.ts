@@ -1,4 +1,4 @@
-import { type Move, proves } from './move.ts'
+import { type Move, proves, type Shield } from './move.ts'
 import { program } from './program.ts'
 import type { ShieldedGroup } from './shielded-group.ts'
 import type { Solver } from './solver.ts'
@@ -10,59 +10,63 @@ export interface Hidden {
 }
 
 /** Up to so many variables the best choice for all small counts is looked for at once. */
-const atOnce = 600
+const atOnce = 200
+
+/** A move that hides a small count, and to whom. */
+interface Kept {
+  readonly target: number
+  readonly shield: Shield
+  readonly move: Move
+}
 
 /**
- * Chooses what is hidden besides the small counts, so that each of them could be any number below the threshold as far as anybody
- * can see who knows all that is published, and which counts were small (`proves` says what is proved). Larger groups are
- * settled count by count in the order of their ids, and what turns out to be needless is shown again.
+ * Chooses what is hidden besides the small counts, so that none of them follows from what is published (`proves` says what is
+ * proved of each). In larger groups this is settled count by count in the order of their ids, and what turns out to be needless is
+ * shown again.
  */
 export function hiddenCounts(group: ShieldedGroup, solve: Solver): Hidden {
   const { standings } = group
   const small = standings.flatMap((standing, at) => (standing === 'small' || standing === 'sum' ? [at] : []))
   const targets = small.filter((at) => standings[at] === 'small')
-  const movesFor = (those: readonly number[], hidden: ReadonlySet<number>, barred?: ReadonlySet<number>) => {
-    const found = solve(program(group, those, hidden, barred))
-    return found === null ? null : those.map((target) => ({ target, move: moveOf(target, found, group) }))
-  }
   const chosen = new Set<number>()
-  const kept = new Map<number, Move>()
-  const unprotected: number[] = []
-  const keep = (found: readonly { target: number; move: Move }[]) => {
-    for (const { target, move } of found) {
-      kept.set(target, move)
-      for (const at of move.keys()) if (standings[at] === 'open') chosen.add(at)
+  const kept = new Map<number, Kept>()
+  const found = (those: readonly number[], shield: Shield, barred?: ReadonlySet<number>): readonly Kept[] | null => {
+    const solved = solve(program(group, those, chosen, shield, barred))
+    return solved && those.map((target) => ({ target, shield, move: moveOf(target, solved, group) }))
+  }
+  const keep = (moves: readonly Kept[]) => {
+    for (const made of moves) {
+      kept.set(made.target, made)
+      for (const at of made.move.keys()) if (standings[at] === 'open') chosen.add(at)
     }
   }
-  const together =
-    targets.length * group.counts.length <= atOnce && targets.length > 0 ? movesFor(targets, chosen) : null
+  const together = targets.length * group.counts.length <= atOnce ? found(targets, 'told') : null
   if (together !== null) keep(together)
   else {
-    for (const target of targets) {
-      const found = movesFor([target], chosen)
-      if (found === null) unprotected.push(target)
-      else keep(found)
-    }
+    for (const target of targets) keep(found([target], 'told') ?? found([target], 'untold') ?? [])
+    const open = new Set(standings.flatMap((standing, at) => (standing === 'open' ? [at] : [])))
     for (const needless of [...chosen].sort((one, other) => one - other)) {
-      const users = [...kept].flatMap(([target, move]) => (move.has(needless) ? [target] : []))
-      const others = new Set(standings.flatMap((standing, at) => (standing === 'open' && !chosen.has(at) ? [at] : [])))
-      const without = users.map((target) => movesFor([target], chosen, others.union(new Set([needless]))))
-      if (without.some((found) => found === null)) continue
+      const barred = open.difference(chosen).add(needless)
+      const users = [...kept.values()].filter(({ move }) => move.has(needless))
+      const without = users.map(({ target, shield }) => found([target], shield, barred))
+      if (without.includes(null)) continue
       chosen.delete(needless)
-      keep(without.flatMap((found) => found ?? []))
+      keep(without.flatMap((moves) => moves ?? []))
     }
   }
   const hidden = new Set([...small, ...chosen])
-  for (const [target, move] of kept)
-    if (!proves(move, target, hidden, group))
+  for (const { target, shield, move } of kept.values())
+    if (!proves(move, target, shield, hidden, group))
       throw new Error(`Nothing proves that ${group.counts[target]?.id} is hidden.`)
-  return { hidden, unprotected }
+  return { hidden, unprotected: targets.filter((target) => !kept.has(target)) }
 }
 
 function moveOf(target: number, found: ReadonlyMap<string, number>, { counts }: ShieldedGroup): Move {
+  const moved = (at: number) => (found.get(`u${target}_${at}`) ?? 0) - (found.get(`d${target}_${at}`) ?? 0)
+  // Rounded to whole numbers: whether they prove anything is decided without the solver.
   return new Map(
     counts.flatMap((_count, at) => {
-      const by = at === target ? 1 : Math.round(found.get(`m${target}_${at}`) ?? 0)
+      const by = Math.round(moved(at))
       return by === 0 ? [] : [[at, by] as const]
     }),
   )

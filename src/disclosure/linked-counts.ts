@@ -6,6 +6,7 @@ import { joined } from './joined.ts'
 import type { Policy } from './policy.ts'
 import { relationsOf } from './relations-of.ts'
 import { type Same, sameCounts } from './same-counts.ts'
+import { sumsOfRests } from './sums-of-rests.ts'
 
 /** Counts that hang together: whoever hides one of them has to think of the others. In the order of their ids. */
 export interface LinkedCounts {
@@ -30,7 +31,8 @@ export function linkedCounts(
   const pairs = links.flatMap(({ pairs }) => pairs)
   const name = joined(pairs.map(([one, other]) => [cellId(one), cellId(other)] as const))
   const told = shielded.map((table) => relationsOf(table, ids))
-  const relations = unique(told.flatMap(({ relations }) => relations).map((relation) => renamed(relation, name)))
+  const declared = told.flatMap(({ relations }) => relations).map((relation) => renamed(relation, name))
+  const relations = unique([...declared, ...sumsOfRests(declared)])
   const implied = new Map(told.flatMap(({ implied }) => implied).map((count) => [count.id, count]))
   const printedCells = Map.groupBy(cells, (cell) => name(cellId(cell)))
   const counts = [

@@ -54,5 +54,13 @@ export function smallParts({ raw, links = [], threshold, least = 1 }: Case): Rea
     ),
   )
   for (const [one, other] of links) if (sums.has(one) || sums.has(other)) sums.add(one).add(other)
-  return new Set(small).difference(sums)
+  // Where two tables part one small sum in two ways, its parts move together, and that they are small tells on each other.
+  const parted = new Set(
+    links
+      .flat()
+      .filter((id) => small.includes(id))
+      .map((id) => id.split(' ').slice(0, 2).join(' ')),
+  )
+  const leaves = new Set(small).difference(sums)
+  return new Set([...leaves].filter((id) => !parted.has(id.split(' ').slice(0, 2).join(' '))))
 }
