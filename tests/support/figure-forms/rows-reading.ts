@@ -136,7 +136,7 @@ function textOf(
   }
   // In place of a number stands its symbol, or words; they may stand for two cells at once.
   const says = cell.text === '' ? ['no figure', 'no range'] : [cell.text]
-  return texts.find((text) => text.paint === 'gap' && text.says.split(' to ').some((part) => says.includes(part)))
+  return texts.find((text) => text.paint === 'gap' && text.says.split(/ to |; /).some((part) => says.includes(part)))
 }
 
 const distance = ({ x }: DrawnText, { x1, x2 }: DrawnMark) => Math.max(0, Math.min(x1, x2) - x, x - Math.max(x1, x2))
