@@ -12,6 +12,7 @@ import { figure } from '../../src/figures/figure.ts'
 import type { ChartType } from '../../src/figures/figure-type.ts'
 import { groupedBars } from '../../src/figures/grouped-bars.ts'
 import { figureTypes } from '../../src/figures/index.ts'
+import { matrix } from '../../src/figures/matrix.ts'
 import { slope } from '../../src/figures/slope.ts'
 import { dataTable } from '../../src/tables/data-table.ts'
 import { differences, type Forms, type Placed } from '../support/figure-forms/differences.ts'
@@ -38,12 +39,13 @@ const cell = (number: fc.Arbitrary<string>) =>
     number.map((text) => `${text} [r]`),
   )
 
+const label = fc.stringMatching(/^[A-Z][A-Za-z"&<,]{0,11}$/)
+
 /** A table of one to eight rows with three columns of one numeric type, as any inspectorate might print it. */
 const tables = fc
   .constantFrom(...types)
   .chain((type) => {
     const own = cell(printed[type])
-    const label = fc.stringMatching(/^[A-Z][A-Za-z"&<,]{0,11}$/)
     return fc
       .uniqueArray(fc.tuple(label, own, own, own), { minLength: 1, maxLength: 8, selector: ([name]) => name })
       .map((rows) => ({ type, rows }))
@@ -70,11 +72,11 @@ const tables = fc
   })
 
 const placed = { id: 'f', data: 'any', title: 'T', headline: 'H', label: 'light' }
-const uses: readonly (readonly [ChartType, Attributes, readonly string[]])[] = [
-  [bars, { ...placed, value: 'one', sort: 'descending' } as Attributes, ['one']],
-  [groupedBars, { ...placed, values: 'one, two' } as Attributes, ['one', 'two']],
-  [dotRange, { ...placed, value: 'two', low: 'one', high: 'three' } as Attributes, ['two', 'one', 'three']],
-  [slope, { ...placed, before: 'one', after: 'two', sort: 'two' } as Attributes, ['one', 'two']],
+const uses: readonly (readonly [ChartType, Attributes])[] = [
+  [bars, { ...placed, value: 'one', sort: 'descending' } as Attributes],
+  [groupedBars, { ...placed, values: 'one, two' } as Attributes],
+  [dotRange, { ...placed, value: 'two', low: 'one', high: 'three' } as Attributes],
+  [slope, { ...placed, before: 'one', after: 'two', sort: 'two' } as Attributes],
 ]
 const links = { csv: '/a.csv', csvBytes: 1, svg: '/a.svg', data: '/a/', self: '#figure-f' }
 
@@ -97,11 +99,58 @@ function formsOf({ type, attributes, table }: Placed): Forms {
   }
 }
 
+const levels = ['Bright', 'Fair', 'Dim']
+const level = (values: readonly string[]) =>
+  fc.oneof(
+    fc.constantFrom(...values),
+    fc.constantFrom('', '[x]'),
+    fc.constantFrom(...values).map((text) => `${text} [r]`),
+  )
+
+/** A table of levels, of which there are two to five. */
+const levelTables = fc.constantFrom(2, 3, 5).chain((count) => {
+  const values = [...levels, 'Dark', 'Out'].slice(0, count)
+  const own = level(values)
+  return fc
+    .uniqueArray(fc.tuple(label, own, own), { minLength: 1, maxLength: 8, selector: ([name]) => name })
+    .map((rows) => {
+      const column = (name: string) => ({
+        name,
+        title: name,
+        type: 'descriptor' as const,
+        values,
+        required: false,
+        symbols: ['x' as const, 'r' as const],
+      })
+      const columns = [
+        { name: 'id', title: 'Id', type: 'text' as const, shown: false },
+        { name: 'light', title: 'Light', type: 'text' as const },
+        ...['one', 'two'].map(column),
+      ]
+      return sampleTable(
+        'any',
+        { columns, key: 'id' },
+        rows.map((row, index) => [String(index), ...row]),
+      )
+    })
+})
+
 describe('the forms of a figure tell the same', () => {
   test.each(uses)('for every table (%#)', (type, attributes) => {
     fc.assert(
       fc.property(tables, (table) => {
         expect(differences({ type, attributes, table }, formsOf({ type, attributes, table }))).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('for every table of levels', () => {
+    const attributes = { ...placed, row: 'light', values: 'one, two' } as Attributes
+    fc.assert(
+      fc.property(levelTables, (table) => {
+        const figure = { type: matrix as ChartType, attributes, table }
+        expect(differences(figure, formsOf(figure))).toEqual([])
       }),
       { numRuns: 40 },
     )

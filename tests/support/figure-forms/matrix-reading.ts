@@ -42,17 +42,16 @@ export const matrixReading: Reading = ({ texts, marks }, expected, { levels }) =
     return { name: `${rowName({ label, headings })}, ${squeezed(column)}`, says, paint: cell.paint }
   })
   const wanted = expected.flatMap((row) =>
-    row.cells.map(({ name, text }) => ({ name: `${rowName(row)}, ${squeezed(name)}`, text })),
+    row.cells.map(({ name, text, value }) => ({ name: `${rowName(row)}, ${squeezed(name)}`, text, value })),
   )
   const known = new Set(wanted.map(({ name }) => name))
   return [
     ...read.filter(({ name }) => !known.has(name)).map(({ name }) => `${name}: no such cell`),
-    ...wanted.flatMap(({ name, text }) => {
+    ...wanted.flatMap(({ name, text, value }) => {
       const [own, ...others] = read.filter((cell) => cell.name === name)
       if (own === undefined || others.length > 0) return [`${name}: drawn ${own ? others.length + 1 : 0} times`]
-      const isLevel = levels.includes(text)
-      const words = isLevel ? own.says === text : /no figure/.test(own.says) || (text !== '' && own.says === text)
-      const tint = tintOf(levels.indexOf(text), levels.length)
+      const words = own.says === (text || 'no figure')
+      const tint = tintOf(levels.indexOf(String(value)), levels.length)
       return [
         ...(words ? [] : [`${name}: “${own.says}”, not “${text}”`]),
         ...(own.paint === tint ? [] : [`${name}: the tint ${own.paint}, not ${tint} for “${text}”`]),

@@ -68,6 +68,7 @@ function extremesOf(rows: readonly ExpectedRow[]) {
 function countsOf(rows: readonly ExpectedRow[], reference: number | undefined): ReadonlySet<number> {
   const columns = columnsOf(rows)
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+  const values = rows.flatMap(({ cells }) => cells.map(({ value }) => value))
   const changes = rows.flatMap(({ cells: [before, after] }) =>
     typeof before?.value === 'number' && typeof after?.value === 'number' ? [after.value - before.value] : [],
   )
@@ -83,7 +84,7 @@ function countsOf(rows: readonly ExpectedRow[], reference: number | undefined): 
     rows.length,
     columns.length,
     ...ofEach,
-    ...tallies(texts),
+    ...tallies(values),
     texts.filter((text) => text === '' || text.startsWith('[')).length,
     changes.length,
     ...tallies(changes.map(Math.sign)),
