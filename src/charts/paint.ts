@@ -8,7 +8,7 @@ interface Paint {
  * The UK Analysis Function's categorical palette in its order, the last three a shade darker: so neighbours differ by 3:1, and each from
  * the paper, also to eyes that do not see red, green or blue.
  */
-const categories = ['#12436D', '#279E94', '#6A0F42', '#E4601F'] as const
+const categories = ['#12436D', '#279D94', '#6A0F42', '#E4601F'] as const
 const ink = '#14191C'
 const soft = '#48545A'
 

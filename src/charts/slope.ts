@@ -114,10 +114,10 @@ function boxOfDot({ x, y }: Dot, scale: Scale): Box {
   return { left: middle - radius, right: middle + radius, top: y - radius, bottom: y + radius }
 }
 
-/** The line between two dots, which stops at the hollow one's rim; none where the dots touch. */
+/** The line between two dots, whose round end stops short of the hollow one's rim; none where there is no room for it. */
 function joined(from: number | null, to: number | null, scale: Scale, y: number): Line[] {
-  if (from === null || to === null || within(radius * 2 + 2, from, to, scale)) return []
-  const rim = (Math.sign(to - from) * (radius + 1.5)) / perUnit(scale)
+  if (from === null || to === null || within(radius * 2 + 4, from, to, scale)) return []
+  const rim = (Math.sign(to - from) * (radius + 3.5)) / perUnit(scale)
   return [
     { shape: 'line', paint: to < from ? 'stroke-4' : 'stroke-2', x1: from + rim, x2: to, y1: y, y2: y, thickness: 4 },
   ]

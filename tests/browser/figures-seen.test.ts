@@ -7,7 +7,7 @@ import { seenBy, type Vision, visions } from '../support/seen/colour.ts'
 import { colourFaults } from '../support/seen/colour-faults.ts'
 import { forcedFaults } from '../support/seen/forced-faults.ts'
 import { measured } from '../support/seen/measured.ts'
-import { placeFaults } from '../support/seen/place-faults.ts'
+import { paperFaults, placeFaults, upright } from '../support/seen/place-faults.ts'
 import type { SeenPage } from '../support/seen/seen-page.ts'
 
 describe.each(siteNames)('on the %s site', (name) => {
@@ -47,10 +47,10 @@ describe.each(siteNames)('on the %s site', (name) => {
         if (isNew && !(wider !== undefined && drawnAlike(seen, wider))) await keepColours(`${width} px`, keep)
         wider = seen
       }
-      await tab.setViewportSize(sheet)
+      await tab.setViewportSize(upright)
       await tab.emulateMedia({ media: 'print', colorScheme: 'dark', forcedColors: 'none' })
       const printed = await tab.evaluate(measured)
-      keep('print', [...placeFaults(printed), ...colourFaults(printed)])
+      keep('print', [...paperFaults(printed), ...colourFaults(printed)])
       expect(faults).toEqual([])
     },
   )
@@ -71,9 +71,6 @@ describe.each(siteNames)('on the %s site', (name) => {
     }
   }
 })
-
-/** What an A4 sheet holds within its margins, in CSS pixels. */
-const sheet = { width: 643, height: 963 }
 
 const figuresOf = (html: string) =>
   [...html.matchAll(/<figure class="figure[ "].*?<\/figure>/gs)].map(([figure]) => figure)

@@ -22,7 +22,7 @@ const readings: Readonly<Record<string, Reading>> = {
   }),
   Slope: rowsReading({
     mark: (index) => ({ shape: 'circle', paint: index === 0 ? /^stroke-1$/ : /^fill-1$/, tells: 'x1' }),
-    joins: { paint: /^stroke-[24]$/, rim: 8.5 },
+    joins: { paint: /^stroke-[24]$/, rim: 10.5 },
   }),
   Matrix: matrixReading,
 }

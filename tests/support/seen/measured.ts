@@ -186,7 +186,8 @@ export function measured(): SeenPage {
       marks,
       swatches: [...figure.querySelectorAll('.swatch')].map(swatchOf),
       outside: outside.map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''}`),
-      whole: getComputedStyle(figure).breakInside.startsWith('avoid'),
+      sheet: getComputedStyle(figure).getPropertyValue('page') || 'auto',
+      unparted: getComputedStyle(figure).breakInside.startsWith('avoid'),
     }
   }
 

@@ -57,8 +57,10 @@ export interface SeenFigure {
   readonly swatches: readonly SeenSwatch[]
   /** Elements that reach out of the figure, but for those within a region that scrolls. */
   readonly outside: readonly string[]
-  /** Whether a printer is asked not to part it. */
-  readonly whole: boolean
+  /** The named kind of sheet on which it is printed; `auto` for the site's usual one. */
+  readonly sheet: string
+  /** Whether it is a chart, which a printer is asked not to part. */
+  readonly unparted: boolean
 }
 
 export interface SeenPage {
