@@ -22,7 +22,8 @@ const margin = 24
 const size = 15
 /** A reader’s own typeface may be wider than the one that widths are reckoned with. */
 const safe = 0.88
-const family = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
+/** Where the first is not installed, the narrower ones come first: labels stand in the room that its letters need. */
+const family = "'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Helvetica Neue', Arial, sans-serif"
 
 /**
  * A chart's finished `<svg>` as the text of an SVG file of its own: with background, title, legend, source and

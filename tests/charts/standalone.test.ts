@@ -62,17 +62,17 @@ describe('A swatch', () => {
     const { fill, stroke }: { fill?: string; stroke?: string } = paint
     expect(element.getAttribute('fill')).toBe(fill ?? 'none')
     expect(element.getAttribute('stroke')).toBe(stroke ?? null)
+    if (element.tagName === 'path') return
     expect(element.tagName).toBe(fill === undefined ? 'circle' : 'rect')
     expect(boxOf(element)).toEqual({ left: 24, right: 36, top: 44, bottom: 56 })
   })
 
-  test('of a dashed outline is a dashed square, and of a line a stretch of it', () => {
+  test('of a dashed outline is a dashed square, and a form that is asked for has the colour', () => {
     expect(swatch('stroke-2 dashed').getAttribute('stroke-dasharray')).toBe('3 2')
     expect(swatch('stroke-2 dashed').tagName).toBe('rect')
-    expect(swatch('stroke-3 line').getAttribute('d')).toBe('M24,50h12')
-    expect(swatch('stroke-3 line').getAttribute('stroke')).toBe(paints['stroke-3'].stroke)
-    expect(swatch('stroke-3 line').hasAttribute('stroke-dasharray')).toBe(false)
-    expect(swatch('stroke-3 line dashed').getAttribute('stroke-dasharray')).toBe('3 2')
+    const forms = ['circle', 'square', 'triangle', 'diamond', 'whisker'].map((form) => swatch(`fill-3 ${form}`))
+    for (const form of forms) expect(form.getAttribute('fill')).toBe(paints['fill-3'].fill)
+    expect(new Set(forms.map((form) => form.getAttribute('d'))).size).toBe(5)
   })
 
   test('without a colour of its own is an outline, so that no text is without its sign', () => {
