@@ -14,8 +14,9 @@ import { type Answers, answersOf } from './prose/answers.ts'
 import { ProseCache } from './prose/cache.ts'
 import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
-import { figureIn, svgIn } from './prose/extract.ts'
+import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
+import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
 import { rendered } from './prose/render.ts'
 import { whole } from './prose/whole.ts'
@@ -45,6 +46,10 @@ export interface Edition {
   readonly figureHtml: (publication: Publication, id: string) => string
   /** One figure as a stand-alone SVG file. */
   readonly figureSvg: (publication: Publication, id: string) => string
+  /** What that file says of itself: title, headline, source and licence. */
+  readonly figureImprint: (publication: Publication, id: string) => Imprint
+  /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
+  readonly figurePng: (publication: Publication, id: string) => Png | undefined
 }
 
 export interface OpenOptions {
@@ -226,8 +231,10 @@ function editionOf(
     },
     figureSvg: (publication, id) => {
       const { placed, html } = figureSource(publication, id)
-      return svgIn(html, placed, publication, library)
+      return svgIn(html, placed, imprintOf(placed, publication, library))
     },
+    figureImprint: (publication, id) => imprintOf(figureSource(publication, id).placed, publication, library),
+    figurePng: () => undefined,
   }
 }
 

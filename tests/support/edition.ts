@@ -20,6 +20,8 @@ export function anEdition(library: Library, said: Partial<Edition> = {}): Editio
     figures: () => [],
     figureHtml: () => '',
     figureSvg: () => '',
+    figureImprint: () => ({ title: '', source: '', licence: '' }),
+    figurePng: () => undefined,
     ...said,
   }
 }
