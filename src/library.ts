@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { checks } from './checks/index.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
+import { type Guide, openGuide } from './guide/open-guide.ts'
 import { readLibrary } from './load/library-files.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
@@ -43,6 +45,8 @@ export interface Edition {
   readonly figureHtml: (publication: Publication, id: string) => string
   /** One figure as a stand-alone SVG file. */
   readonly figureSvg: (publication: Publication, id: string) => string
+  /** The guide for authors, made when it is first asked for. */
+  readonly guide: () => Guide
 }
 
 export interface OpenOptions {
@@ -127,7 +131,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
-    edition: editionOf(library, onPage, url, html, cache, answers),
+    edition: { ...editionOf(library, onPage, url, html, cache, answers), guide: guideOnce(root, url) },
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
@@ -161,6 +165,15 @@ function sourceDigest({ id, publication, body }: Document, renderer: string): st
   return digest([renderer, id, publication.kind, publication.numbering, body.file, body.linesBefore, body.text])
 }
 
+/** The guide of the project in `root`: a check of what authors wrote has no use for it, so that it waits until it is asked for. */
+function guideOnce(root: string, url: Urls): () => Guide {
+  let made: Guide | undefined
+  return () => {
+    made ??= openGuide(join(root, 'src/guide'), url)
+    return made
+  }
+}
+
 /** Lets others run: the native engine's memory is given back between turns of the event loop. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -171,7 +184,7 @@ function editionOf(
   names: ReadonlyMap<string, string>,
   cache: ProseCache,
   answers: Answers,
-): Edition {
+): Omit<Edition, 'guide'> {
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])

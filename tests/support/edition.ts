@@ -20,6 +20,7 @@ export function anEdition(library: Library, said: Partial<Edition> = {}): Editio
     figures: () => [],
     figureHtml: () => '',
     figureSvg: () => '',
+    guide: () => ({ pages: [], csvs: new Map(), svgs: new Map(), report: '' }),
     ...said,
   }
 }

@@ -1,0 +1,7 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+
+/** A source, to the letter, under words that say what it is. Long lines wrap. */
+export function sample(title: string, text: string): readonly Element[] {
+  return [h('p', { className: ['sample-title'] }, title), h('pre', { className: ['sample'] }, [h('code', text)])]
+}
