@@ -34,7 +34,10 @@ export interface Entry<Fields> {
 }
 
 /** Every text of a folder of the guide, by name. */
-export function readEntries<Type extends z.ZodType>(folder: string, schema: Type): ReadonlyMap<string, Entry<z.output<Type>>> {
+export function readEntries<Type extends z.ZodType>(
+  folder: string,
+  schema: Type,
+): ReadonlyMap<string, Entry<z.output<Type>>> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.mdx'))
   const entries = names.map((file) => {
     const problems: Problem[] = []
@@ -49,5 +52,4 @@ export function readEntries<Type extends z.ZodType>(folder: string, schema: Type
 }
 
 /** The name of a word’s or a figure’s text: `GoodPractice` → `good-practice`. */
-export const entryName = (word: string): string =>
-  word.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()
+export const entryName = (word: string): string => word.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()

@@ -21,7 +21,10 @@ export function fields(schema: Schema, before = ''): readonly Field[] {
       const list = options(field).some((option) => option instanceof z.ZodArray)
       const inner = list ? within(field, 0) : field
       const parts = inner === undefined ? [] : fields(inner, `${before}${name}${list ? '[]' : ''}.`)
-      return [{ name: before + name, needed, allowed: parts.length === 0 ? allowed(field) : whole(field, list) }, ...parts]
+      return [
+        { name: before + name, needed, allowed: parts.length === 0 ? allowed(field) : whole(field, list) },
+        ...parts,
+      ]
     })
 }
 

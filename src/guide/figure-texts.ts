@@ -1,7 +1,7 @@
+import type { z } from 'zod'
 import { figureTypes } from '../figures/index.ts'
 import { type Entry, entryName, type FigureFields } from './entry.ts'
 import type { GuideText } from './guide-page.ts'
-import type { z } from 'zod'
 
 /** A page for each type of figure, in the order of their register: what its entry says, then its attributes. */
 export function figureTexts(entries: ReadonlyMap<string, Entry<z.infer<typeof FigureFields>>>): readonly GuideText[] {

@@ -1,9 +1,9 @@
 import { checks } from '../checks/index.ts'
 import type { Urls } from '../format/url.ts'
-import type { Heading } from '../model/outline.ts'
 import type { Publication } from '../model/library.ts'
-import { type PlacedFigure, numbering } from '../prose/numbering.ts'
+import type { Heading } from '../model/outline.ts'
 import { lowered } from '../prose/lowered.ts'
+import { numbering, type PlacedFigure } from '../prose/numbering.ts'
 import { prepared } from '../prose/prepared.ts'
 import { words } from '../prose/words/index.ts'
 import type { Workshop } from './blocks/block.ts'
@@ -36,7 +36,7 @@ export interface GuidePage {
 export interface StartedPage {
   readonly path: string
   readonly figures: readonly PlacedFigure[]
-  readonly draw: (workshop: Omit<Workshop, 'drawn'>) => GuidePage
+  readonly draw: (workshop: Omit<Workshop, 'drawn' | 'numbering'>) => GuidePage
   /** The HTML of the example in which a figure stands. */
   readonly exampleWith: (figure: PlacedFigure) => string
 }
@@ -68,7 +68,11 @@ export function startedPage(text: GuideText, site: ExampleSite, own: Urls, examp
     ...site.publication,
     numbering: text.numbering,
     body,
-    chapters: chapters.map(({ fence, slug, title }) => ({ slug, title, body: { file: site.file, text: fence.text, linesBefore: 0 } })),
+    chapters: chapters.map(({ fence, slug, title }) => ({
+      slug,
+      title,
+      body: { file: site.file, text: fence.text, linesBefore: 0 },
+    })),
   }
   const desk = proseDesk(site.library, publication, example)
   const html = (id: string) => {
@@ -83,12 +87,17 @@ export function startedPage(text: GuideText, site: ExampleSite, own: Urls, examp
     draw: (workshop) => {
       // Examples are what an author may copy: they keep the rules of a whole site, too.
       const problems = checks.flatMap((check) => check.run(desk.library, desk.outlines))
-      faultless({ problems: problems.filter(({ file }) => file === site.file) }, `An example on the guide’s page ${path}`)
+      faultless(
+        { problems: problems.filter(({ file }) => file === site.file) },
+        `An example on the guide’s page ${path}`,
+      )
       const drawn = (fence: Fence) => chapter(chapters.find((one) => one.fence === fence)?.slug)
       const waiting = all.filter(({ kind }) => blocks.has(kind))
       const whole = html(slug).replace(live, () => {
         const fence = waiting.shift()
-        return fence === undefined ? '' : (blocks.get(fence.kind)?.html(fence, { ...workshop, drawn }) ?? '')
+        return fence === undefined
+          ? ''
+          : (blocks.get(fence.kind)?.html(fence, { ...workshop, numbering: text.numbering, drawn }) ?? '')
       })
       if (waiting.length > 0) throw new Error(`A live block of the guide’s page ${path} was not found in its HTML.`)
       return { path, title, lead, html: whole, headings: outline.headings }

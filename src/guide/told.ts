@@ -1,8 +1,8 @@
 import { checks } from '../checks/index.ts'
-import { table } from '../load/table.ts'
+import type { Urls } from '../format/url.ts'
 import { publication as readPublication } from '../load/publication.ts'
 import { type RegisterShape, register } from '../load/register.ts'
-import type { Urls } from '../format/url.ts'
+import { table } from '../load/table.ts'
 import { type Kind, kindNames } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Problem } from '../model/problem.ts'
@@ -11,8 +11,14 @@ import type { ExampleSite } from './example-site.ts'
 import { proseDesk } from './prose-desk.ts'
 
 /** What authors are told when this text is the body of the example’s report. */
-export function toldOfBody(text: string, { library, publication, file }: ExampleSite, url: Urls): readonly Problem[] {
-  return toldOfPublication(library, { ...publication, body: { file, text, linesBefore: 0 }, chapters: [] }, url)
+export function toldOfBody(
+  text: string,
+  numbering: Publication['numbering'],
+  { library, publication, file }: ExampleSite,
+  url: Urls,
+): readonly Problem[] {
+  const body = { file, text, linesBefore: 0 }
+  return toldOfPublication(library, { ...publication, numbering, body, chapters: [] }, url)
 }
 
 /** What authors are told when a file of the example site, one that is there or a new one, holds this text. */

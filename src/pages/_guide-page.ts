@@ -17,7 +17,11 @@ export function guidePaths(edition: Edition) {
 }
 
 /** The paths of the files to which the guide's examples link: tables by `publication/table`, figures by id. */
-export function guideFilePaths(edition: Edition, which: 'csvs' | 'svgs', params: (id: string) => Record<string, string>) {
+export function guideFilePaths(
+  edition: Edition,
+  which: 'csvs' | 'svgs',
+  params: (id: string) => Record<string, string>,
+) {
   if (!edition.library.site.guide) return []
   return [...edition.guide()[which]].map(([id, text]) => ({ params: params(id), props: { text } }))
 }

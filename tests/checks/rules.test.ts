@@ -21,7 +21,9 @@ const composed = Object.entries(families).flatMap(([family, [kind]]) =>
 /** What stands for the name of a rule in the source: after `rule:`, after `id:` in a check, or last in a call that tells of a fault. */
 const named = (text: string): readonly string[] => [
   ...[...text.matchAll(/\brule: '([a-z]+(?:-[a-z]+)+)'/g)].map(([, id = '']) => id),
-  ...[...text.matchAll(/^\s+'((?:table|publication|file|register)-[a-z]+(?:-[a-z]+)*)',\n\s*\)/gm)].map(([, id = '']) => id),
+  ...[...text.matchAll(/^\s+'((?:table|publication|file|register)-[a-z]+(?:-[a-z]+)*)',\n\s*\)/gm)].map(
+    ([, id = '']) => id,
+  ),
 ]
 const met = new Set([
   ...sources('src', '.ts')
@@ -52,5 +54,10 @@ test('a rule is a warning here where the source tells of it as one', () => {
   const warnings = sources('src', '.ts').flatMap(({ text }) =>
     [...text.matchAll(/(?:rule|id): '([a-z-]+)',\s+severity: 'warning'/g)].map(([, id]) => id),
   )
-  expect(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id).toSorted()).toEqual([...new Set(warnings)].toSorted())
+  expect(
+    rules
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual([...new Set(warnings)].toSorted())
 })

@@ -1,5 +1,6 @@
 import type { Rule } from '../../checks/rule.ts'
 import type { Urls } from '../../format/url.ts'
+import type { Publication } from '../../model/library.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ExampleSite } from '../example-site.ts'
 import type { Fence } from '../fences.ts'
@@ -9,6 +10,8 @@ export interface Workshop {
   readonly site: ExampleSite
   /** The addresses of the example site. */
   readonly example: Urls
+  /** Whether the page’s examples are of a report with numbered paragraphs. */
+  readonly numbering: Publication['numbering']
   /** The finished HTML of an example, drawn in its place among the page’s. */
   readonly drawn: (fence: Fence) => string
   /** Remembers that the page shows what authors are told when these rules are broken; gives the anchor to show it at. */

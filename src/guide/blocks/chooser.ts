@@ -15,10 +15,7 @@ export const chooser: Block = {
             picture === undefined
               ? h('span', { className: ['chooser-picture'] })
               : h('img', { className: ['chooser-picture'], src: picture, alt: '', loading: 'lazy' }),
-            h('div', [
-              h('p', { className: ['chooser-show'] }, [`${show}: `, h('a', { href }, word)]),
-              h('p', reason),
-            ]),
+            h('div', [h('p', { className: ['chooser-show'] }, [`${show}: `, h('a', { href }, word)]), h('p', reason)]),
           ]),
         ),
       ),

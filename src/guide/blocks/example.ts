@@ -24,5 +24,8 @@ function descriptions(html: string): readonly string[] {
   const found = [...html.matchAll(/<desc[^>]*>([^<]*)<\/desc>/g)].map(([, words = '']) => words)
   const each = [...new Set(found)]
   if (each.length === 0) return []
-  return ['<p class="sample-title">How it is described in words</p>', ...each.map((words) => `<p class="described">${words}</p>`)]
+  return [
+    '<p class="sample-title">How it is described in words</p>',
+    ...each.map((words) => `<p class="described">${words}</p>`),
+  ]
 }

@@ -13,17 +13,7 @@ import { symbolList } from './symbol-list.ts'
 
 /** The kinds of live blocks in the guide’s texts, by name. */
 export const blocks: ReadonlyMap<string, Block> = new Map(
-  [
-    example,
-    refused,
-    accepted,
-    file,
-    attributes,
-    fieldList,
-    kindList,
-    symbolList,
-    ledgerList,
-    ruleList,
-    chooser,
-  ].map((block) => [block.name, block]),
+  [example, refused, accepted, file, attributes, fieldList, kindList, symbolList, ledgerList, ruleList, chooser].map(
+    (block) => [block.name, block],
+  ),
 )

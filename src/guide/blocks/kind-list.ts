@@ -1,6 +1,6 @@
 import { kindNames, kinds } from '../../model/kinds/index.ts'
-import { fields } from '../fields.ts'
 import { FrontMatter } from '../../model/publication.ts'
+import { fields } from '../fields.ts'
 import type { Block } from './block.ts'
 import { listing } from './listing.ts'
 

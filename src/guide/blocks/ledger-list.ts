@@ -1,6 +1,6 @@
-import { axes, bases, reasons } from '../../model/registers/events.ts'
 import { labels } from '../../derive/ledger/label.ts'
 import { series } from '../../format/sentence.ts'
+import { axes, bases, reasons } from '../../model/registers/events.ts'
 import type { Block } from './block.ts'
 import { listing } from './listing.ts'
 

@@ -21,7 +21,10 @@ export const ruleList: Block = {
               sentence,
               ...(shown === undefined
                 ? []
-                : [' ', h('a', { href: shown }, ['See it told', h('span', { className: ['visually-hidden'] }, `: ${id}`)])]),
+                : [
+                    ' ',
+                    h('a', { href: shown }, ['See it told', h('span', { className: ['visually-hidden'] }, `: ${id}`)]),
+                  ]),
             ]),
           ])
         }),
