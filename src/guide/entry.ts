@@ -9,12 +9,16 @@ import { faultless } from './prose-desk.ts'
 /** A page of its own: `pages/start.mdx`. */
 export const PageFields = z.strictObject({ title: Text, lead: Text, numbering: z.literal('paragraphs').optional() })
 
+/** What the attributes mean that only this word takes. */
+const attributes = z.record(z.string(), Text).default({})
+
 /** A word for authors, told of on the page of words: `words/says.mdx`. */
 export const WordFields = z.strictObject({
   /** The heading under which it stands: “Numbers in the text”. */
   group: Text,
   /** What it is for, in one sentence. */
   purpose: Text,
+  attributes,
 })
 
 /** A type of figure, with a page of its own: `figures/bars.mdx`. */
@@ -23,6 +27,7 @@ export const FigureFields = z.strictObject({
   show: Text,
   /** Why the type exists beside the others. */
   reason: Text,
+  attributes,
 })
 
 /** A text of the guide: its fields, and the prose below them. */

@@ -50,7 +50,9 @@ function guidePage({ url }: Edition, pages: readonly GuidePage[], index: number)
     parts: pages
       .filter((other) => !other.path.includes('/') || other.path.split('/')[0] === path.split('/')[0])
       .map((other) => ({ ...link(other), below: other.path.includes('/'), current: other === page })),
-    headings: headings.filter(({ depth }) => depth === 2).map(({ text, anchor }) => ({ text, anchor })),
+    headings: headings
+      .filter(({ depth }) => depth <= 3)
+      .map(({ text, anchor, depth }) => ({ text, anchor, below: depth === 3 })),
     pager: { previous: way(pages[index - 1]), next: way(pages[index + 1]), what: 'page', label: 'Pages of the guide' },
   }
 }

@@ -18,6 +18,8 @@ export interface Workshop {
   readonly keepTold: (problems: readonly Problem[]) => string
   /** Where the guide shows a rule being told: an address. */
   readonly toldAt: (rule: Rule['id']) => string | undefined
+  /** What a word’s own attributes mean, by word. */
+  readonly ownMeanings: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** The figures’ entries, for those who choose. */
   readonly figures: readonly FigureEntry[]
 }

@@ -12,7 +12,7 @@ export const symbolList: Block = {
       SymbolName.options.map((name) => [
         { typed: `[${name}]` },
         symbolMeanings[name],
-        symbolsWithoutValue.has(name) ? 'alone, in place of a value' : 'after a value: 57 [' + name + ']',
+        symbolsWithoutValue.has(name) ? 'alone, in place of a value' : `after a value: 57 [${name}]`,
       ]),
     ),
 }
