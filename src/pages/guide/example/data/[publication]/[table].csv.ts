@@ -8,5 +8,5 @@ export const getStaticPaths = () =>
     const [publication = '', table = ''] = id.split('/')
     return { publication, table }
   })
-export const GET: APIRoute = ({ props }) => 
+export const GET: APIRoute = ({ props }) =>
   new Response(props['text'], { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } })
