@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ruleGroups } from '../../src/checks/rules/index.ts'
@@ -101,6 +101,17 @@ describe('the guide', () => {
     expect(found.map(([, href, word]) => [href, word])).toEqual(
       figureNames.map((word) => [`/inspections/guide/figures/${entryName(word)}/`, word]),
     )
+  })
+
+  test('tells of every command for authors and every option of a build', () => {
+    const settings = readFileSync(join(root, 'src/cli/settings.ts'), 'utf8')
+    const [, listed = ''] = /const options = \{\n([\s\S]*?)\n\}/.exec(settings) ?? []
+    const options = [...listed.matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(([, name]) => `--${name}`)
+    expect(options.length).toBeGreaterThan(5)
+    const said = page('publishing')
+    for (const option of options) expect(said).toContain(`<code>${option}`)
+    for (const command of ['dev', 'check', 'build', 'preview'])
+      expect(said).toContain(`<code>npm run ${command}</code>`)
   })
 
   test('is in the guide’s folder whole: every text is shown', () => {
