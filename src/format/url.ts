@@ -66,6 +66,8 @@ export function urlsUnder(base: string) {
     contact: () => at('contact/'),
     privacy: () => at('privacy/'),
     accessibility: () => at('accessibility/'),
+    /** A page of the guide for authors: `words`, `figures/bars`; its first page where none is named. */
+    guide: (page = '') => at(page === '' ? 'guide/' : `guide/${page}/`),
     favicon: () => at('favicon.svg'),
     brandCss: () => at('brand.css'),
   }

@@ -178,7 +178,7 @@ function gridDifferences(
           !(
             text === '' &&
             (told === row.key || told === undefined) &&
-            (column.name === header || column.type === 'text')
+            (header?.includes(column.name) || column.type === 'text')
           )
         )
       })
