@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { checks } from './checks/index.ts'
+import { tableRulesHold } from './checks/table-rules-hold.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
+import { protectedTables } from './disclosure/protected-tables.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
+import { type Guide, openGuide } from './guide/open-guide.ts'
 import { readLibrary } from './load/library-files.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
@@ -12,8 +16,9 @@ import { type Answers, answersOf } from './prose/answers.ts'
 import { ProseCache } from './prose/cache.ts'
 import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
-import { figureIn, svgIn } from './prose/extract.ts'
+import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
+import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
 import { rendered } from './prose/render.ts'
 import { whole } from './prose/whole.ts'
@@ -43,6 +48,12 @@ export interface Edition {
   readonly figureHtml: (publication: Publication, id: string) => string
   /** One figure as a stand-alone SVG file. */
   readonly figureSvg: (publication: Publication, id: string) => string
+  /** What that file says of itself: title, headline, source and licence. */
+  readonly figureImprint: (publication: Publication, id: string) => Imprint
+  /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
+  readonly figurePng: (publication: Publication, id: string) => Png | undefined
+  /** The guide for authors, made when it is first asked for. */
+  readonly guide: () => Guide
 }
 
 export interface OpenOptions {
@@ -70,7 +81,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems, faulty } = readLibrary({ root: site, asOf })
+  const { library, problems: loadProblems, faulty } = await readProtected(site, asOf)
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -127,10 +138,22 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
-    edition: editionOf(library, onPage, url, html, cache, answers),
+    edition: { ...editionOf(library, onPage, url, html, cache, answers), guide: guideOnce(root, url) },
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
+}
+
+/**
+ * The library with its counts of people protected: nothing else ever sees what they were. Whether the rules of a table hold is
+ * asked before, too, since a wrong sum under a hidden count would be found by nobody afterwards.
+ */
+async function readProtected(root: string, asOf: string): Promise<ReturnType<typeof readLibrary>> {
+  const { library, problems, faulty } = readLibrary({ root, asOf })
+  const { tables, problems: found } = await protectedTables(library.tables, library.site)
+  const changed = new Map([...library.tables].filter(([id, table]) => tables.get(id) !== table))
+  const broken = tableRulesHold.run({ ...library, tables: changed })
+  return { library: { ...library, tables }, problems: [...problems, ...found, ...broken], faulty }
 }
 
 /**
@@ -161,6 +184,15 @@ function sourceDigest({ id, publication, body }: Document, renderer: string): st
   return digest([renderer, id, publication.kind, publication.numbering, body.file, body.linesBefore, body.text])
 }
 
+/** The guide of the project in `root`: a check of what authors wrote has no use for it, so that it waits until it is asked for. */
+function guideOnce(root: string, url: Urls): () => Guide {
+  let made: Guide | undefined
+  return () => {
+    made ??= openGuide(join(root, 'src/guide'), url)
+    return made
+  }
+}
+
 /** Lets others run: the native engine's memory is given back between turns of the event loop. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -171,7 +203,7 @@ function editionOf(
   names: ReadonlyMap<string, string>,
   cache: ProseCache,
   answers: Answers,
-): Edition {
+): Omit<Edition, 'guide'> {
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])
@@ -212,8 +244,10 @@ function editionOf(
     },
     figureSvg: (publication, id) => {
       const { placed, html } = figureSource(publication, id)
-      return svgIn(html, placed, publication, library)
+      return svgIn(html, placed, imprintOf(placed, publication, library))
     },
+    figureImprint: (publication, id) => imprintOf(figureSource(publication, id).placed, publication, library),
+    figurePng: () => undefined,
   }
 }
 

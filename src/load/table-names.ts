@@ -92,6 +92,12 @@ export function checkTableNames(
   if (description.group !== undefined) column(description.group, ['group'])
   for (const [index, key] of (description.total ?? []).entries())
     row(key, several(description.total ?? [], 'total', index))
+  for (const [index, { base }] of description.columns.entries())
+    if (base !== undefined) column(base, ['columns', index, 'base'], true)
+  for (const [index, link] of (description.links ?? []).entries()) {
+    column(link.column, ['links', index, 'column'], true)
+    if (link.row !== undefined) row(link.row, ['links', index, 'row'])
+  }
   for (const [index, note] of description.notes.entries()) {
     if (note.column !== undefined) column(note.column, ['notes', index, 'column'])
     if (note.row !== undefined) row(note.row, ['notes', index, 'row'])

@@ -38,6 +38,13 @@ export const ColumnType = z
 export type ColumnType = z.infer<typeof ColumnType>
 export const numericTypes: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent', 'money'])
 
+/** How a number that lies exactly between two is rounded, or all are: as in `format/decimal.ts`. */
+export const Rounding = z.enum(['half-up', 'half-even', 'half-away', 'down', 'up']).meta({
+  allowed:
+    'half-up (2.5 to 3, −2.5 to −2), half-away (2.5 to 3, −2.5 to −3), half-even (2.5 to 2, 3.5 to 4), down (towards zero) or up (away from zero)',
+})
+export type Rounding = z.infer<typeof Rounding>
+
 /** One column of a table. `percent` holds 57 for 57 per cent; `money` whole or two-decimal amounts in `unit`. */
 export const Column = z.strictObject({
   name: ColumnName,
@@ -57,6 +64,15 @@ export const Column = z.strictObject({
   /** The values of a descriptor from best to worst, or those that a text may take. */
   values: z.array(Text).min(2).optional(),
   symbols: z.array(SymbolName).default([]),
+  /** What its numbers count. Under a threshold each column of numbers must say it, or on whom it rests: nothing is guessed. */
+  counts: z
+    .enum(['people', 'things'])
+    .meta({ allowed: 'people, where a number could point to a person, or things' })
+    .optional(),
+  /** The column that holds the number of people or things on which this column's numbers rest: of a mean, a rating, a share. */
+  base: ColumnName.optional(),
+  /** By which convention a number of this column is rounded where it is computed. */
+  rounding: Rounding.optional(),
   /** False for a column that is data only (a key, a family's slug) and is not shown in the drawn table. */
   shown: z.boolean().default(true),
 })
@@ -96,6 +112,23 @@ export const Rule = z.discriminatedUnion('rule', [
 ])
 export type Rule = z.infer<typeof Rule>
 
+/**
+ * The same numbers in another table: those of `column` here and of `their_column` there, in the rows whose keys are equal, or in
+ * `row` here and `their_row` there. What is hidden in one of the tables is hidden in both. An earlier edition of a table, too,
+ * is linked so that nobody learns from the difference.
+ */
+export const Link = z.strictObject({
+  table: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .meta({ allowed: 'publication/table, such as lights-2024/crews' }),
+  column: ColumnName,
+  their_column: ColumnName.optional(),
+  row: Text.optional(),
+  their_row: Text.optional(),
+})
+export type Link = z.infer<typeof Link>
+
 /** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
 export const TableDescription = z.strictObject({
   title: Text,
@@ -116,6 +149,8 @@ export const TableDescription = z.strictObject({
   notes: z.array(z.strictObject({ text: Text, column: ColumnName.optional(), row: Text.optional() })).default([]),
   rules: z.array(Rule).default([]),
   disclosure: Disclosure.optional(),
+  /** Where the same counts of people are printed again. */
+  links: z.array(Link).optional(),
 })
 export type TableDescription = z.infer<typeof TableDescription>
 export const TableName = Name

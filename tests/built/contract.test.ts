@@ -136,11 +136,13 @@ describe.each(siteNames)('the %s site', async (name) => {
     }
   })
 
-  test('lists in its sitemap every page but those for print and the one that says that nothing was found', () => {
+  test('lists in its sitemap every page but those for print, the guide’s and the one that says that nothing was found', () => {
     const listed = [...site.text('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = '']) =>
       file(new URL(place).pathname),
     )
-    const wanted = site.pages.filter((page) => page !== '404.html' && !page.endsWith('/print/index.html'))
+    const wanted = site.pages.filter(
+      (page) => page !== '404.html' && !page.endsWith('/print/index.html') && !page.startsWith('guide/'),
+    )
     expect(listed.toSorted()).toEqual(wanted)
   })
 

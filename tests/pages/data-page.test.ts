@@ -92,10 +92,10 @@ test('the policy for people’s protection is told in words', () => {
     'No number of this table has been hidden or rounded to protect people: all are as the source prints them.'
   expect(disclosureWords(undefined)).toBe(untouched)
   expect(disclosureWords('none')).toBe(untouched)
-  expect(disclosureWords({ threshold: 5, rounding: 1 })).toBe(
+  expect(disclosureWords({ threshold: 5, rounding: 1, zeros: 'show', totals: 'keep' })).toBe(
     'Counts of people below 5 are hidden and shown as [c], and so is what would give them away. No count is rounded.',
   )
-  expect(disclosureWords({ threshold: 1, rounding: 5 })).toBe(
+  expect(disclosureWords({ threshold: 1, rounding: 5, zeros: 'show', totals: 'keep' })).toBe(
     'No count of people is hidden. Counts that are shown are rounded to the nearest 5.',
   )
 })
