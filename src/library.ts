@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { checks } from './checks/index.ts'
+import { tableRulesHold } from './checks/table-rules-hold.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
+import { protectedTables } from './disclosure/protected-tables.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
+import { type Guide, openGuide } from './guide/open-guide.ts'
 import { readLibrary } from './load/library-files.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
@@ -48,6 +52,8 @@ export interface Edition {
   readonly figureImprint: (publication: Publication, id: string) => Imprint
   /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
   readonly figurePng: (publication: Publication, id: string) => Png | undefined
+  /** The guide for authors, made when it is first asked for. */
+  readonly guide: () => Guide
 }
 
 export interface OpenOptions {
@@ -75,7 +81,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems, faulty } = readLibrary({ root: site, asOf })
+  const { library, problems: loadProblems, faulty } = await readProtected(site, asOf)
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -132,10 +138,22 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
-    edition: editionOf(library, onPage, url, html, cache, answers),
+    edition: { ...editionOf(library, onPage, url, html, cache, answers), guide: guideOnce(root, url) },
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
+}
+
+/**
+ * The library with its counts of people protected: nothing else ever sees what they were. Whether the rules of a table hold is
+ * asked before, too, since a wrong sum under a hidden count would be found by nobody afterwards.
+ */
+async function readProtected(root: string, asOf: string): Promise<ReturnType<typeof readLibrary>> {
+  const { library, problems, faulty } = readLibrary({ root, asOf })
+  const { tables, problems: found } = await protectedTables(library.tables, library.site)
+  const changed = new Map([...library.tables].filter(([id, table]) => tables.get(id) !== table))
+  const broken = tableRulesHold.run({ ...library, tables: changed })
+  return { library: { ...library, tables }, problems: [...problems, ...found, ...broken], faulty }
 }
 
 /**
@@ -166,6 +184,15 @@ function sourceDigest({ id, publication, body }: Document, renderer: string): st
   return digest([renderer, id, publication.kind, publication.numbering, body.file, body.linesBefore, body.text])
 }
 
+/** The guide of the project in `root`: a check of what authors wrote has no use for it, so that it waits until it is asked for. */
+function guideOnce(root: string, url: Urls): () => Guide {
+  let made: Guide | undefined
+  return () => {
+    made ??= openGuide(join(root, 'src/guide'), url)
+    return made
+  }
+}
+
 /** Lets others run: the native engine's memory is given back between turns of the event loop. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -176,7 +203,7 @@ function editionOf(
   names: ReadonlyMap<string, string>,
   cache: ProseCache,
   answers: Answers,
-): Edition {
+): Omit<Edition, 'guide'> {
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])
