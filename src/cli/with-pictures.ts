@@ -4,6 +4,9 @@ import { withPngLinks } from '../prose/png-links.ts'
 import { drawPictures } from '../release/png/draw-pictures.ts'
 import type { Progress } from './progress.ts'
 
+/** How many characters a complaint names. */
+const most = 8
+
 /** The edition with every figure drawn as a PNG file in `folder`, and linked to. Figures that can't be drawn are named on standard error. */
 export async function withPictures(edition: Edition, folder: string, progress: Progress): Promise<Edition> {
   const { pngs, undrawn } = await drawPictures(edition, folder, (done, all) =>
@@ -11,9 +14,10 @@ export async function withPictures(edition: Edition, folder: string, progress: P
   )
   progress.end()
   for (const { publication, figure, lacking } of undrawn) {
-    const characters = lacking.map((character) => `“${character}”`).join(', ')
+    const characters = lacking.slice(0, most).map((character) => `“${character}”`)
+    const more = lacking.length > most ? [`${lacking.length - most} more`] : []
     console.error(
-      `${publication.kind}/${publication.slug}: figure ${figure} has no PNG file, because the typeface of pictures lacks ${characters}. Its SVG file has the text.`,
+      `${publication.kind}/${publication.slug}: figure ${figure} has no PNG file, because the typeface of pictures lacks ${[...characters, ...more].join(', ')}. Its SVG file has the text.`,
     )
   }
   const { html, wholeHtml, figureHtml, url } = edition
