@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { checks } from './checks/index.ts'
 import { tableRulesHold } from './checks/table-rules-hold.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
@@ -6,7 +5,8 @@ import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
 import { protectedTables } from './disclosure/protected-tables.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
-import { type Guide, openGuide } from './guide/open-guide.ts'
+import { guideOnce } from './guide/guide-once.ts'
+import type { Guide } from './guide/open-guide.ts'
 import { readLibrary } from './load/library-files.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
@@ -182,15 +182,6 @@ function outlineOf(
 /** All that a document's HTML depends on besides the answers to its questions. */
 function sourceDigest({ id, publication, body }: Document, renderer: string): string {
   return digest([renderer, id, publication.kind, publication.numbering, body.file, body.linesBefore, body.text])
-}
-
-/** The guide of the project in `root`: a check of what authors wrote has no use for it, so that it waits until it is asked for. */
-function guideOnce(root: string, url: Urls): () => Guide {
-  let made: Guide | undefined
-  return () => {
-    made ??= openGuide(join(root, 'src/guide'), url)
-    return made
-  }
 }
 
 /** Lets others run: the native engine's memory is given back between turns of the event loop. */

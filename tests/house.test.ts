@@ -61,7 +61,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'hastscript',
     'hast-util-',
   ],
-  'library.ts': ['load', 'disclosure', 'derive', 'prose', 'checks', 'guide', 'model', 'format', 'node:path'],
+  'library.ts': ['load', 'disclosure', 'derive', 'prose', 'checks', 'guide', 'model', 'format'],
   components: ['figures', 'format', 'model', 'components', 'search', 'reader'],
   layouts: ['figures', 'format', 'model', 'components', 'styles'],
   styles: ['@fontsource', '@fontsource-variable'],
