@@ -10,6 +10,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: ['format', 'zod'],
   load: ['model', 'format', 'node:', 'zod', 'yaml', 'csv-parse'],
   derive: ['model', 'format'],
+  // Between files and everything else: what it takes out of the tables nobody after it can see.
+  disclosure: ['model', 'format', 'highs'],
   charts: ['model', 'format', '@observablehq/plot'],
   tables: ['model', 'format', 'hast', 'hastscript'],
   figures: ['charts', 'tables', 'derive', 'model', 'format', 'zod', 'hast', 'hastscript'],
@@ -43,7 +45,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'derive', 'format', 'node:', 'pagefind'],
   // What runs in the reader's browser besides the search.
   reader: ['derive', 'format'],
-  'library.ts': ['load', 'derive', 'prose', 'checks', 'model', 'format'],
+  'library.ts': ['load', 'disclosure', 'derive', 'prose', 'checks', 'model', 'format'],
   components: ['figures', 'format', 'model', 'components', 'search', 'reader'],
   layouts: ['figures', 'format', 'model', 'components', 'styles'],
   styles: ['@fontsource', '@fontsource-variable'],

@@ -14,6 +14,7 @@ import { recommendationPublicationExists } from './recommendation-publication-ex
 import { recommendationThemeKnown } from './recommendation-theme-known.ts'
 import { relationTargetExists } from './relation-target-exists.ts'
 import { subjectKnown } from './subject-known.ts'
+import { tableCountsDeclared } from './table-counts-declared.ts'
 import { tableDisclosureDeclared } from './table-disclosure-declared.ts'
 import { tableRulesHold } from './table-rules-hold.ts'
 
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   glossaryTermUnique,
   tableRulesHold,
   tableDisclosureDeclared,
+  tableCountsDeclared,
   figureIdUnique,
   paragraphNumberUnique,
   homeFigureExists,

@@ -6,6 +6,8 @@ import { listed } from '../tables/listed.ts'
 import { unknownColumn } from '../tables/unknown-column.ts'
 import type { Attributes } from './attributes.ts'
 import type { ChartType, ColumnUse, FigureType } from './figure-type.ts'
+import { sortColumn } from './sorted-table.ts'
+import { usesForGroups } from './uses.ts'
 
 /**
  * What is wrong with a figure's attributes when they meet its table; empty where nothing is, and only then may it be drawn.
@@ -13,7 +15,10 @@ import type { ChartType, ColumnUse, FigureType } from './figure-type.ts'
  */
 export function attributeFaults(type: FigureType, attributes: Attributes, table: Table): readonly Fault[] {
   const choice = choiceFaults(table, attributes)
-  if (type.family === 'table') return choice
+  if (type.family === 'table') {
+    const groups = usesForGroups(attributes).flatMap((use) => columnFaults(table, use))
+    return [...choice, ...groups, ...tableSortFaults(attributes, table), ...highlightFaults(attributes, table)]
+  }
   const columns = type.uses(attributes).flatMap((use) => columnFaults(table, use))
   const general = [...columns, ...choice, ...sortFaults(type, attributes, table), ...highlightFaults(attributes, table)]
   return general.length > 0 ? general : (type.faults?.(table, attributes) ?? [])
@@ -41,9 +46,18 @@ function columnFaults(table: Table, { attribute, column: name, holds }: ColumnUs
   ]
 }
 
-function sortFaults(type: ChartType, { sort }: Attributes, table: Table): readonly Fault[] {
+/** A table is sorted up or down by the first column of numbers that it shows. */
+function tableSortFaults(attributes: Attributes, table: Table): readonly Fault[] {
+  const hasNumbers = sortColumn(table, attributes) !== undefined
+  return unknownSort(hasNumbers ? ['ascending', 'descending', 'table'] : ['table'], attributes, table)
+}
+
+function sortFaults(type: ChartType, attributes: Attributes, table: Table): readonly Fault[] {
   // The levels of a matrix have no single number to go by.
-  const ways = type.chart === 'matrix' ? ['table'] : ['ascending', 'descending', 'table']
+  return unknownSort(type.chart === 'matrix' ? ['table'] : ['ascending', 'descending', 'table'], attributes, table)
+}
+
+function unknownSort(ways: readonly string[], { sort }: Attributes, table: Table): readonly Fault[] {
   const names = [...ways, ...table.description.columns.map(({ name }) => name)]
   if (sort === undefined || names.includes(sort)) return []
   const near = nearest(sort, names)

@@ -28,20 +28,26 @@ export const placedAttributes = {
   describe: Text.meta({ allowed: 'a description in plain sentences, in place of the computed one' }).optional(),
 }
 
+const sort = Text.meta({ allowed: 'ascending, descending, table, or the name of a column' }).optional()
+const highlight = Text.meta({ allowed: 'keys of rows, separated by commas, such as kent, essex' }).optional()
+
+/** What a table takes, too. */
+export const tableAttributes = { ...placedAttributes, group: ColumnName.optional(), sort, highlight }
+
 /** What every chart takes, too. */
 export const chartAttributes = {
   ...placedAttributes,
   title: Text,
   headline: Text,
   group: ColumnName.optional(),
-  sort: Text.meta({ allowed: 'ascending, descending, table, or the name of a column' }).optional(),
+  sort,
 }
 
 /** What every chart of numbers takes, too. */
 export const numberChartAttributes = {
   ...chartAttributes,
   facet: ColumnName.optional(),
-  highlight: Text.meta({ allowed: 'keys of rows, separated by commas, such as kent, essex' }).optional(),
+  highlight,
   reference: z
     .string()
     .regex(/^-?\d+(\.\d+)?(\s*:\s*\S.*)?$/)

@@ -10,6 +10,7 @@ import { tableNotes } from '../tables/table-notes.ts'
 import type { Attributes } from './attributes.ts'
 import { type ChartType, columnsUsed, type FigureType } from './figure-type.ts'
 import { picture } from './picture.ts'
+import { sortedTable } from './sorted-table.ts'
 import { sourceLine } from './source-line.ts'
 import { type FigureLinks, tools } from './tools.ts'
 
@@ -45,15 +46,17 @@ function chartFigure({ attributes, number, table, links }: FigureParts, type: Ch
 
 function tableFigure({ attributes, number, table, links }: FigureParts): Element {
   const id = anchor.table(attributes.id)
-  const choice = { columns: attributes.columns, where: attributes.where, id }
+  const { columns, where, group, highlight } = attributes
+  const choice = { columns, where, group, highlight, id }
+  const sorted = sortedTable(table, attributes)
   const caption = captionOf('Table', number, attributes.title ?? table.description.title)
   return h('figure', { className: ['figure', 'table'], id }, [
     figcaption(caption, attributes.headline ?? table.description.headline),
     ...(attributes.describe === undefined ? [] : [h('p', { className: ['description'] }, attributes.describe)]),
     symbolLegend(table, choice),
-    dataTable(table, { ...choice, caption: `${caption.label} ${caption.title}`, captionHidden: true }),
+    dataTable(sorted, { ...choice, caption: `${caption.label} ${caption.title}`, captionHidden: true }),
     sourceLine(table),
-    tableNotes(table, choice, notesOf(attributes)),
+    tableNotes(sorted, choice, notesOf(attributes)),
     tools(links, 'table'),
   ])
 }

@@ -24,6 +24,8 @@ export function urlsUnder(base: string) {
     print: (kind: string, slug: string) => `${publication(kind, slug)}print/`,
     figureSvg: (kind: string, slug: string, figure: string) => `${publication(kind, slug)}figure-${figure}.svg`,
     data: () => at('data/'),
+    /** The list of all tables as a file: `csv`, `csv-metadata.json`, `json`, `schema.json`. */
+    catalogue: (ending: string) => at(`data/catalogue.${ending}`),
     table: (table: string) => at(`data/${table}/`),
     csv: (table: string) => at(`data/${table}.csv`),
     csvMetadata: (table: string) => at(`data/${table}.csv-metadata.json`),

@@ -113,7 +113,7 @@ describe('bars', () => {
   })
 
   test('leave out the total, which would dwarf them, unless it is highlighted', () => {
-    const table = { ...scores, description: { ...scores.description, total: 'bar' } }
+    const table = { ...scores, description: { ...scores.description, total: ['bar'] } }
     const keys = (highlight?: string) =>
       bars.series(table, { ...placed, label: 'light', value: 'hours', highlight }).categories.map(({ label }) => label)
     expect(keys()).toEqual(['North Head', 'Skerry', 'Ness'])

@@ -10,10 +10,12 @@ export function decimal(printed: string): Decimal {
   return { digits: BigInt(whole + fraction), scale: fraction.length }
 }
 
-/** A number from a description, such as a tolerance, as the decimal that it was written as (at most ten decimals). */
+/** A number from a description, such as a tolerance, as the decimal that it was written as: 1e-7 → 0.0000001. */
 export function decimalOf(value: number): Decimal {
-  const printed = String(value)
-  return decimal(printed.includes('e') ? value.toFixed(10) : printed)
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  const { digits, scale } = decimal(mantissa)
+  const moved = scale - Number(exponent)
+  return moved < 0 ? { digits: digits * 10n ** BigInt(-moved), scale: 0 } : { digits, scale: moved }
 }
 
 const at = ({ digits, scale }: Decimal, wanted: number) => digits * 10n ** BigInt(wanted - scale)
