@@ -101,6 +101,7 @@ function drawingDifferences(
     ...readingOf(type.word)(drawn, expected, {
       wide,
       levels,
+      attributes: attributes as unknown as Readonly<Record<string, string | undefined>>,
       ...(attributes.reference !== undefined && { reference: referenceOf(attributes) ?? Number.NaN }),
     }),
     ...referenceDifferences(
