@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/index.ts'
 import type { Drawing, DrawingOptions } from '../../src/charts/series.ts'
@@ -95,7 +96,7 @@ function formsOf({ type, attributes, table }: Placed): Forms {
     figure: html,
     picture: standalone(svg, { title: 'T', legend, source: 'S', licence: 'L' }),
     csv: csv(table),
-    dataPage: toHtml(dataTable(table, { id: 'data', caption: 'T' })),
+    dataPage: toHtml(h('div', { className: ['whole-table'] }, dataTable(table, { id: 'data', caption: 'T' }))),
   }
 }
 

@@ -52,7 +52,7 @@ export function differences(placed: Placed, forms: Forms): readonly string[] {
     ...told('table', () => gridDifferences(placed, tableGrid(only(figure, hasClass('data'))), rows, columns)),
     ...told('CSV', () => csvDifferences(placed.table, forms.csv)),
     ...told('data page', () => {
-      const page = tableGrid(only(pageElement(forms.dataPage), hasClass('data')))
+      const page = tableGrid(only(only(pageElement(forms.dataPage), hasClass('whole-table')), hasClass('data')))
       return gridDifferences(placed, page, whole.rows, wholeColumns)
     }),
   ]
@@ -101,6 +101,7 @@ function drawingDifferences(
     ...readingOf(type.word)(drawn, expected, {
       wide,
       levels,
+      attributes: attributes as unknown as Readonly<Record<string, string | undefined>>,
       ...(attributes.reference !== undefined && { reference: referenceOf(attributes) ?? Number.NaN }),
     }),
     ...referenceDifferences(
@@ -165,22 +166,15 @@ function gridDifferences(
   rows: readonly Row[],
   columns: Table['description']['columns'],
 ): readonly string[] {
-  const { group, header } = table.description
+  const { group } = table.description
   const left = [...grid.rows]
   const missing = rows.flatMap((row) => {
     const texts = columns.map((column) => ({ column, text: spaced(printedCell(cellOf(row, column), column)) }))
     const saysAll = ({ heading, cells }: TableGrid['rows'][number]) =>
       texts.filter(({ column, text }) => {
         const told = column.name === group ? heading : under(cells, column)
-        // A blank that heads a row is replaced by the row's key.
-        return (
-          told !== text &&
-          !(
-            text === '' &&
-            (told === row.key || told === undefined) &&
-            (header?.includes(column.name) || column.type === 'text')
-          )
-        )
+        // A blank that heads a row is replaced by the row's key, and one that heads a group by nothing.
+        return told !== text && !(text === '' && (told === row.key || told === undefined))
       })
     const place = left.findIndex((one) => saysAll(one).length === 0)
     if (place >= 0) {

@@ -19,7 +19,12 @@ export interface ExpectedRow {
   /** The headings under which it stands: its panel's and its group's. */
   readonly headings: readonly string[]
   readonly cells: readonly ExpectedCell[]
+  /** Cells that stand with the marks: a whole, the number of answers, the ends of an interval. */
+  readonly beside: readonly (ExpectedCell & { readonly role: Role })[]
 }
+
+const roles = ['total', 'base', 'interval'] as const
+type Role = (typeof roles)[number]
 
 /** What a chart has to draw of its table: row by row, the cells of the columns that its type says it uses. */
 export function expectedRows(type: ChartType, attributes: Attributes, table: Table): readonly ExpectedRow[] {
@@ -29,8 +34,9 @@ export function expectedRows(type: ChartType, attributes: Attributes, table: Tab
   const headings = [...named('facet'), ...named('group'), ...named('lane')].map((name) => columnNamed(table, name))
   const pivots = [...named('series'), ...named('column')].map((name) => columnNamed(table, name))
   const apart = new Set([label, ...headings, ...pivots].map(({ name }) => name))
-  const values = uses.map(({ column }) => column).filter((name) => !apart.has(name))
-  const columns = [...new Set(values)].map((name) => columnNamed(table, name))
+  const isRole = (attribute: string): attribute is Role => roles.some((role) => role === attribute)
+  const values = uses.filter(({ attribute, column }) => !isRole(attribute) && !apart.has(column))
+  const columns = [...new Set(values.map(({ column }) => column))].map((name) => columnNamed(table, name))
   const rows = drawnRows(table, attributes)
   const place = (row: Row) => ({
     label: printed(row, label) || row.key,
@@ -40,11 +46,17 @@ export function expectedRows(type: ChartType, attributes: Attributes, table: Tab
     row === undefined
       ? { name, text: '', value: null }
       : { name, text: printed(row, column), value: cellOf(row, column).value }
+  const besideOf = (row: Row) =>
+    uses.flatMap(({ attribute, column: name }) => {
+      const column = columnNamed(table, name)
+      return isRole(attribute) ? [{ ...cell(row, column, column.label ?? column.title), role: attribute }] : []
+    })
   const [pivot] = pivots
   if (pivot === undefined) {
     return rows.map((row) => ({
       ...place(row),
       cells: columns.map((column) => cell(row, column, column.label ?? column.title)),
+      beside: besideOf(row),
     }))
   }
   const found = [...new Set(rows.map((row) => printed(row, pivot)))]
@@ -54,7 +66,13 @@ export function expectedRows(type: ChartType, attributes: Attributes, table: Tab
     const [first] = own
     if (first === undefined) return []
     const of = (name: string) => own.find((row) => printed(row, pivot) === name)
-    return [{ ...place(first), cells: names.flatMap((name) => columns.map((column) => cell(of(name), column, name))) }]
+    return [
+      {
+        ...place(first),
+        cells: names.flatMap((name) => columns.map((column) => cell(of(name), column, name))),
+        beside: besideOf(first),
+      },
+    ]
   })
 }
 

@@ -44,7 +44,7 @@ const places: readonly { form: string; of: keyof Forms; part: RegExp; thing: Reg
   { form: 'summary', of: 'picture', part: /<desc.*?<\/desc>/s, thing: description },
   { form: 'table', of: 'figure', part: /<tbody>.*<\/tbody>/s, thing: cells },
   { form: 'CSV', of: 'csv', part: /(?<=\r\n).*/s, thing: /(?<=^|,)[^,\r\n"]+/gm },
-  { form: 'data page', of: 'dataPage', part: /<tbody>.*<\/tbody>/s, thing: cells },
+  { form: 'data page', of: 'dataPage', part: /(?<=whole-table.*?)<tbody>.*?<\/table>/s, thing: cells },
 ]
 
 /** The forms with every thing that they tell changed by one character, one at a time; at most so many of each form, spread evenly. */

@@ -7,6 +7,8 @@ export interface ReadingContext {
   readonly wide: boolean
   /** The words that its columns of levels may hold, from best to worst. */
   readonly levels: readonly string[]
+  /** The figure's attributes as its author wrote them. */
+  readonly attributes: Readonly<Record<string, string | undefined>>
   /** Where a line of reference has to stand. */
   readonly reference?: number
 }

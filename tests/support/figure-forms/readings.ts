@@ -1,4 +1,6 @@
+import { listed } from '../../../src/tables/listed.ts'
 import { matrixReading } from './matrix-reading.ts'
+import { partsReading } from './parts-reading.ts'
 import type { Reading } from './reading.ts'
 import { rowsReading } from './rows-reading.ts'
 
@@ -24,7 +26,17 @@ const readings: Readonly<Record<string, Reading>> = {
     mark: (index) => ({ shape: 'circle', paint: index === 0 ? /^stroke-1$/ : /^fill-1$/, tells: 'x1' }),
     joins: { paint: /^stroke-[24]$/, rim: 10.5 },
   }),
+  StackedBars: partsReading({ paint: /^part-[1-4]$/, before: () => 0 }),
+  Likert: partsReading({ paint: /^(?:against|towards)-[1-3]$|^neutral$/, before: answersBefore }),
   Matrix: matrixReading,
+}
+
+/** How many of the answers of a scale stand before its centre, half of a neutral one among them. */
+function answersBefore({ values, centre }: Readonly<Record<string, string | undefined>>): number {
+  const all = listed(values)
+  const places = listed(centre).map((name) => all.indexOf(name))
+  const [first = 0, last = first] = places
+  return (first + last) / 2 + 0.5
 }
 
 /** The reading of a type of chart; an error that says what to do for one that has none. */

@@ -63,15 +63,21 @@ function measureOf(
 ): Measure {
   const axis = axisMeasure(drawing)
   if (axis !== null) return axis
-  const bars = drawn.flatMap((row) => {
+  const marks = drawn.flatMap((row) => {
     const cells = expected.find((one) => rowName(one) === rowName(row))?.cells ?? []
     return cells.flatMap(({ value }, index) => {
-      const bar = marksLike(row, mark(index))[0]
-      return bar === undefined || typeof value !== 'number' ? [] : [{ bar, value, units: bar.x2 - bar.x1 }]
+      const told = mark(index)
+      const own = marksLike(row, told)[0]
+      return own === undefined || typeof value !== 'number' ? [] : [{ own, value, told }]
     })
   })
-  const all = bars.map(({ bar }) => bar)
-  return { zero: zeroOf(drawing, all) ?? Number.NaN, perUnit: agreedScale(bars) ?? 1 }
+  const bars = marks.filter(({ own }) => own.shape === 'rect').map(({ own }) => own)
+  const zero = zeroOf(drawing, bars) ?? Number.NaN
+  const lengths = marks.map(({ own, value, told: { tells } }) => ({
+    value,
+    units: tells === 'x1' || tells === 'x2' ? Math.abs(own[tells] - zero) : own.x2 - own.x1,
+  }))
+  return { zero, perUnit: agreedScale(lengths) ?? 1 }
 }
 
 function rowDifferences(

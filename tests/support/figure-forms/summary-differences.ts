@@ -11,10 +11,17 @@ export function summaryDifferences(
   reference?: number,
 ): readonly string[] {
   const plain = withoutNames(summary, rows)
-  const printed = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text.match(number) ?? [])))
+  const printed = new Set(
+    rows.flatMap(({ cells, beside }) => [...cells, ...beside].flatMap(({ text }) => text.match(number) ?? [])),
+  )
   const counts = countsOf(rows, reference)
+  const sums = sumsOf(rows)
   const strange = (plain.match(number) ?? []).filter(
-    (token) => !printed.has(token) && !counts.has(Number(token)) && numberOf(token) !== reference,
+    (token) =>
+      !printed.has(token) &&
+      !counts.has(Number(token)) &&
+      numberOf(token) !== reference &&
+      !sums.has(numberOf(token) ?? Number.NaN),
   )
   const { greatest, least } = extremesOf(rows)
   return [
@@ -46,10 +53,11 @@ const claimed = (text: string, claim: RegExp) =>
 
 /** Each column's numbers, by its name. */
 function columnsOf(rows: readonly ExpectedRow[]): readonly (readonly (number | null)[])[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const of = ({ cells, beside }: ExpectedRow) => [...cells, ...beside.filter(({ role }) => role === 'total')]
+  const width = Math.max(0, ...rows.map((row) => of(row).length))
   return Array.from({ length: width }, (_, index) =>
-    rows.map(({ cells }) => {
-      const value = cells[index]?.value
+    rows.map((row) => {
+      const value = of(row)[index]?.value
       return typeof value === 'number' ? value : null
     }),
   )
@@ -63,6 +71,30 @@ function extremesOf(rows: readonly ExpectedRow[]) {
     greatest: new Set(columns.map((values) => Math.max(...values))),
     least: new Set(columns.map((values) => Math.min(...values))),
   }
+}
+
+/** What the cells of each row come to from either end on, as the answers on one side of a centre do. */
+function sumsOf(rows: readonly ExpectedRow[]): ReadonlySet<number> {
+  const running = (values: readonly number[]) =>
+    values.map((_, index) => rounded(values.slice(0, index + 1).reduce((a, b) => a + b)))
+  return new Set(
+    rows.flatMap(({ cells }) => {
+      const values = cells.map(({ value }) => (typeof value === 'number' ? value : 0))
+      return [...running(values), ...running(values.toReversed())]
+    }),
+  )
+}
+
+/** How many rows without a gap there are, and in how many each column alone is the greatest. */
+function largestOf(rows: readonly ExpectedRow[]): readonly number[] {
+  const whole = rows
+    .map(({ cells }) => cells.map(({ value }) => value))
+    .filter((values) => values.every((value) => typeof value === 'number'))
+  const largest = whole.flatMap((values) => {
+    const most = Math.max(...values)
+    return values.filter((value) => value === most).length === 1 ? [values.indexOf(most)] : []
+  })
+  return [whole.length, ...tallies(largest)]
 }
 
 function countsOf(rows: readonly ExpectedRow[], reference: number | undefined): ReadonlySet<number> {
@@ -90,6 +122,7 @@ function countsOf(rows: readonly ExpectedRow[], reference: number | undefined): 
     ...tallies(changes.map(Math.sign)),
     ...tallies(changes.map(rounded)),
     ranges.length,
+    ...largestOf(rows),
     ...tallies(ranges.map(rounded)),
   ])
 }

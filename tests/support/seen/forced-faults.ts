@@ -10,6 +10,9 @@ export function forcedFaults(page: SeenPage): readonly string[] {
       ...texts
         .filter(({ inDrawing, colour }) => inDrawing && colour !== canvasText)
         .map(({ says, colour }) => `${id}: “${says}” is ${colour}, not CanvasText`),
+      ...swatches
+        .filter(({ border }) => border !== canvasText)
+        .map(({ says, border }) => `${id}: the swatch of “${says}” has an outline of ${border}, not CanvasText`),
       ...swatches.flatMap((one, index) =>
         swatches
           .slice(index + 1)

@@ -14,12 +14,20 @@ export function measured(): SeenPage {
   const isShown = (rect: DOMRect) => rect.width > 0 && rect.height > 0
   const clear = /^(?:none|transparent|rgba\(.*, 0\))$/
 
+  const grounds = new Map<Element, string>()
+
   function groundOf(element: Element): string {
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      const { backgroundColor } = getComputedStyle(at)
-      if (!clear.test(backgroundColor)) return backgroundColor
-    }
-    return systemColour('Canvas')
+    const known = grounds.get(element)
+    if (known !== undefined) return known
+    const { backgroundColor } = getComputedStyle(element)
+    const above = element.parentElement
+    const ground = !clear.test(backgroundColor)
+      ? backgroundColor
+      : above === null
+        ? systemColour('Canvas')
+        : groundOf(above)
+    grounds.set(element, ground)
+    return ground
   }
 
   function systemColour(name: string): string {
@@ -66,6 +74,7 @@ export function measured(): SeenPage {
     }
   }
 
+  let fontSet = ''
   const canvas = document.createElement('canvas').getContext('2d')
 
   /** What the letters cover of the box of a line of text, which is as high as the font's highest letter and lowest tail. */
@@ -76,7 +85,9 @@ export function measured(): SeenPage {
     scale: number,
   ): Box {
     if (canvas === null) return box
-    canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+    if (font !== fontSet) canvas.font = font
+    fontSet = font
     const { fontBoundingBoxAscent, fontBoundingBoxDescent, actualBoundingBoxAscent, actualBoundingBoxDescent } =
       canvas.measureText(says)
     const share = (box.bottom - box.top) / (fontBoundingBoxAscent + fontBoundingBoxDescent)
@@ -191,7 +202,7 @@ export function measured(): SeenPage {
     }
   }
 
-  for (const details of document.querySelectorAll('figure details')) details.setAttribute('open', '')
+  for (const details of document.querySelectorAll('figure details:not([open])')) details.setAttribute('open', '')
   const figures = [...document.querySelectorAll('figure.figure')]
   return {
     figures: figures.map(figureOf),
