@@ -130,7 +130,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
     edition: editionOf(library, onPage, url, html, cache, answers),
-    problems: withoutConsequences(problems, new Set(faulty.keys())),
+    problems: withoutConsequences(distinct(problems), new Set(faulty.keys())),
     work,
   }
 }
@@ -169,6 +169,11 @@ function outlineOf(
   // A copy, because pieces of the engine's text would keep the whole of it in memory.
   return structuredClone(outline)
 }
+
+/** Each problem once: what is wrong with a table's rules is found before and after its people are protected. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+]
 
 /** All that a document's HTML depends on besides the answers to its questions. */
 function sourceDigest({ id, publication, body }: Document, renderer: string): string {

@@ -173,6 +173,17 @@ describe('an author is told', () => {
     ])
   })
 
+  test('of rows that stand in the order of a column with hidden counts', async () => {
+    const rows = (...men: readonly (readonly [string, number])[]) =>
+      Object.fromEntries(men.map(([row, count]) => [row, { men: count }]))
+    const told = async (...men: readonly (readonly [string, number])[]) => (await shown(rows(...men))).told
+    expect(await told(['esk', 90], ['ash', 70], ['cove', 12], ['dune', 4], ['bay', 2])).toEqual([
+      'table-order-tells-nothing',
+    ])
+    expect(await told(['ash', 90], ['bay', 70], ['cove', 12], ['dune', 4], ['esk', 2])).toEqual([])
+    expect(await told(['esk', 90], ['ash', 12], ['cove', 70], ['dune', 4], ['bay', 2])).toEqual([])
+  })
+
   test('of sums that no rule declares, and of rules on numbers that rest on counts', async () => {
     const rows = { ash: { men: 14, women: 20, all: 34 }, bay: { men: 60, women: 70, all: 130 } }
     expect((await shown(rows)).told).toEqual(['table-sums-declared'])
