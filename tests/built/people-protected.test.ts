@@ -136,7 +136,7 @@ describe('other numbers behind the hidden cells', () => {
     ],
     'crews-by-watch': [
       ['Mary Rock,3198,6,3204', 'Mary Rock,3195,9,3204'],
-      ['East Quay,2861,2012,4873', 'East Quay,2864,2009,4873'],
+      ['East Quay,2794,2079,4873', 'East Quay,2797,2076,4873'],
     ],
     visitors: [
       ['Under 18,32,3,9', 'Under 18,32,1,3'],
