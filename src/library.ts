@@ -1,11 +1,8 @@
 import { checks } from './checks/index.ts'
-import { tableRulesHold } from './checks/table-rules-hold.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
-import { protectedTables } from './disclosure/protected-tables.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
-import { readLibrary } from './load/library-files.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
 import type { Outline } from './model/outline.ts'
@@ -20,6 +17,7 @@ import { prepared } from './prose/prepared.ts'
 import { rendered } from './prose/render.ts'
 import { whole } from './prose/whole.ts'
 import { words } from './prose/words/index.ts'
+import { protectedLibrary } from './protected-library.ts'
 
 export type { PlacedFigure } from './prose/numbering.ts'
 
@@ -72,7 +70,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems, faulty } = await readProtected(site, asOf)
+  const { library, problems: loadProblems, faulty } = await protectedLibrary({ root: site, asOf })
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -130,21 +128,9 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
     edition: editionOf(library, onPage, url, html, cache, answers),
-    problems: withoutConsequences(distinct(problems), new Set(faulty.keys())),
+    problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
-}
-
-/**
- * The library with its counts of people protected: nothing else ever sees what they were. Whether the rules of a table hold is
- * asked before, too, since a wrong sum under a hidden count would be found by nobody afterwards.
- */
-async function readProtected(root: string, asOf: string): Promise<ReturnType<typeof readLibrary>> {
-  const { library, problems, faulty } = readLibrary({ root, asOf })
-  const { tables, problems: found } = await protectedTables(library.tables, library.site)
-  const changed = new Map([...library.tables].filter(([id, table]) => tables.get(id) !== table))
-  const broken = tableRulesHold.run({ ...library, tables: changed })
-  return { library: { ...library, tables }, problems: [...problems, ...found, ...broken], faulty }
 }
 
 /**
@@ -169,11 +155,6 @@ function outlineOf(
   // A copy, because pieces of the engine's text would keep the whole of it in memory.
   return structuredClone(outline)
 }
-
-/** Each problem once: what is wrong with a table's rules is found before and after its people are protected. */
-const distinct = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-]
 
 /** All that a document's HTML depends on besides the answers to its questions. */
 function sourceDigest({ id, publication, body }: Document, renderer: string): string {
