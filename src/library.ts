@@ -1,13 +1,10 @@
 import { checks } from './checks/index.ts'
-import { tableRulesHold } from './checks/table-rules-hold.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
-import { protectedTables } from './disclosure/protected-tables.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
 import { guideOnce } from './guide/guide-once.ts'
 import type { Guide } from './guide/open-guide.ts'
-import { readLibrary } from './load/library-files.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
 import type { Outline } from './model/outline.ts'
@@ -23,6 +20,7 @@ import { prepared } from './prose/prepared.ts'
 import { rendered } from './prose/render.ts'
 import { whole } from './prose/whole.ts'
 import { words } from './prose/words/index.ts'
+import { protectedLibrary } from './protected-library.ts'
 
 export type { PlacedFigure } from './prose/numbering.ts'
 
@@ -81,7 +79,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems, faulty } = await readProtected(site, asOf)
+  const { library, problems: loadProblems, faulty } = await protectedLibrary({ root: site, asOf })
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -142,18 +140,6 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
-}
-
-/**
- * The library with its counts of people protected: nothing else ever sees what they were. Whether the rules of a table hold is
- * asked before, too, since a wrong sum under a hidden count would be found by nobody afterwards.
- */
-async function readProtected(root: string, asOf: string): Promise<ReturnType<typeof readLibrary>> {
-  const { library, problems, faulty } = readLibrary({ root, asOf })
-  const { tables, problems: found } = await protectedTables(library.tables, library.site)
-  const changed = new Map([...library.tables].filter(([id, table]) => tables.get(id) !== table))
-  const broken = tableRulesHold.run({ ...library, tables: changed })
-  return { library: { ...library, tables }, problems: [...problems, ...found, ...broken], faulty }
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   product,
   sum,
 } from '../format/decimal.ts'
+import { percentage, type Rounding } from '../format/rounding.ts'
 import { addedRows } from '../model/added-rows.ts'
 import type { Row, Rule, Table } from '../model/table.ts'
 
@@ -55,7 +56,7 @@ function trialsOf(rule: Rule, table: Table): readonly Trial[] {
     case 'total-row':
       return rule.columns.map((column) => totalTrial(rule, column, table))
     case 'fraction':
-      return table.rows.map((row) => fractionTrial(rule, row))
+      return table.rows.map((row) => fractionTrial(rule, row, roundingOf(table, rule.percent)))
     case 'ordered':
       return table.rows.map((row) => orderTrial(rule, row))
   }
@@ -87,11 +88,22 @@ function totalTrial(rule: Kind<'total-row'>, column: string, table: Table): Tria
   return [{ row: total, column, found, allowed: `Row ${key} must be the sum of ${others}${give(tolerance)}.` }]
 }
 
-function fractionTrial(rule: Kind<'fraction'>, row: Row): Trial {
+const roundingOf = ({ description }: Table, name: string) =>
+  description.columns.find((column) => column.name === name)?.rounding
+
+/** With a declared rounding the share must be exactly what that gives; without, it may be rounded by any of the usual ones. */
+function fractionTrial(rule: Kind<'fraction'>, row: Row, rounding: Rounding | undefined): Trial {
   const numerator = valueIn(row, rule.numerator)
   const denominator = valueIn(row, rule.denominator)
   const percent = valueIn(row, rule.percent)
   if (numerator === null || denominator === null || percent === null || denominator.digits === 0n) return null
+  const exact = rounding && percentage(numerator, denominator, percent.scale, rounding)
+  if (exact !== undefined) {
+    if (near(exact, percent, rule.tolerance)) return []
+    const found = `${printed(numerator)} of ${printed(denominator)} is ${printed(exact)} per cent in row ${row.key}, not ${printed(percent)}.`
+    const allowed = `${rule.percent} must be ${rule.numerator} of ${rule.denominator} in per cent, rounded ${rounding}${give(rule.tolerance)}.`
+    return [{ row, column: rule.percent, found, allowed }]
+  }
   // n/d × 100 = p, multiplied by d so that nothing has to be divided.
   const difference = sum([product(numerator, decimal('100')), negative(product(percent, denominator))])
   const half: Decimal = { digits: 5n, scale: percent.scale + 1 }

@@ -6,7 +6,7 @@ import { hiddenCounts } from './hidden-counts.ts'
 import { hiddenTable } from './hidden-table.ts'
 import { linkedCounts } from './linked-counts.ts'
 import { type Policy, policy } from './policy.ts'
-import { protectionProblems, ruleProblems, untoldSumProblems } from './protection-problems.ts'
+import { orderProblems, protectionProblems, ruleProblems, untoldSumProblems } from './protection-problems.ts'
 import { restsOn } from './rests-on.ts'
 import { shieldedGroup } from './shielded-group.ts'
 import { solver } from './solver.ts'
@@ -29,8 +29,8 @@ type Tables = ReadonlyMap<string, Table>
  * pattern hide the same cells, and every byte of the site stays the same.
  *
  * **What is not protected against.** Somebody who adds knowledge of his own, such as the one person counted by a 1, or several who
- * pool theirs; sums that no rule declares; an earlier publication of the same numbers that no link names; an author's own words
- * and order of rows. The program and its weights are public: who works through all that it could have chosen may learn, where
+ * pool theirs; sums that no rule declares (the plainest are found and told); an earlier publication of the same numbers that no
+ * link names; an author's own words. The program and its weights are public: who works through all that it could have chosen may learn, where
  * the pattern is lopsided, that a count hidden beside a small one was not small.
  */
 export async function protectedTables(
@@ -58,11 +58,12 @@ export async function protectedTables(
     problems.push(...protectionProblems(group, linked, unprotected, tables))
     for (const at of hidden) for (const cell of group.counts[at]?.cells ?? []) gone.add(cellId(cell))
   }
+  const hiddenIn = (table: string) => (row: string, column: string) => gone.has(cellId({ table, row, column }))
+  problems.push(...shielded.flatMap((table) => orderProblems(table, hiddenIn(table.id))))
   const made = new Map(
     [...tables].map(([id, table]) => {
       const declared = policies.get(id)
-      const hidden = (row: string, column: string) => gone.has(cellId({ table: id, row, column }))
-      return [id, declared === undefined ? table : hiddenTable(table, declared.rounding, hidden)] as const
+      return [id, declared === undefined ? table : hiddenTable(table, declared.rounding, hiddenIn(id))] as const
     }),
   )
   return { tables: made, problems }

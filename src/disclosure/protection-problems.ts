@@ -105,6 +105,39 @@ export function untoldSumProblems(table: Table): readonly Problem[] {
   })
 }
 
+/**
+ * Rows that stand in the order of a column with hidden counts: whoever sees a [c] between 12 and 8 knows too much. Rows in the order
+ * of their keys, and tables too short for it to be more than chance, are let pass.
+ */
+export function orderProblems(table: Table, hidden: (row: string, column: string) => boolean): readonly Problem[] {
+  const { columns, rules, total = [] } = table.description
+  const totals = new Set([...total, ...rules.flatMap((rule) => (rule.rule === 'total-row' ? [rule.row] : []))])
+  const rows = table.rows.filter(({ key }) => !totals.has(key))
+  if (rows.length < 5 || rows.every(({ key }, at) => key >= (rows[at - 1]?.key ?? ''))) return []
+  return columns.flatMap(({ name, counts }) => {
+    if (counts !== 'people' || !rows.some(({ key }) => hidden(key, name))) return []
+    const numbers = rows.map(({ cells }) => cells[name]?.value)
+    const sorted = (fits: (one: number, next: number) => boolean) =>
+      numbers.every((value, at) => {
+        const before = numbers[at - 1]
+        return typeof value === 'number' && (typeof before !== 'number' || fits(before, value))
+      })
+    if (new Set(numbers).size < 4 || !(sorted((one, next) => one <= next) || sorted((one, next) => one >= next)))
+      return []
+    return [
+      {
+        ...(placeOf(table) ?? { file: table.file, line: 1, column: 1 }),
+        subject: name,
+        found: `The rows stand in the order of ${name}, in which counts are hidden.`,
+        allowed: 'The order of rows must not tell between which numbers a hidden one lies.',
+        remedy: 'Put the rows in the order of their names or keys.',
+        rule: 'table-order-tells-nothing',
+        severity: 'error',
+      } as const,
+    ]
+  })
+}
+
 function atCell(cell: CellName | undefined, tables: Tables, told: Told): readonly Problem[] {
   const table = tables.get(cell?.table ?? '')
   if (cell === undefined || table === undefined) return []

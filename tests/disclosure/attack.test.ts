@@ -155,9 +155,9 @@ describe('an attacker who reads all that is published narrows no hidden cell', (
     const { tables } = await protectedTables(byId(...raw), {})
     const row = Object.entries(prints(tables)).filter(([name, text]) => name.includes(' ash ') && text === '[c]')
     expect(row.map(([name]) => name)).toEqual([
-      'crews/all ash yes',
+      'crews/all ash no',
       'crews/all ash unsure',
-      'crews/all ash share_yes',
+      'crews/all ash share_no',
       'crews/all ash share_unsure',
     ])
   })

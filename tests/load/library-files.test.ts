@@ -38,6 +38,7 @@ describe('a library', () => {
     expect(report_?.chapters.map(({ slug, title }) => [slug, title])).toEqual([
       ['findings', 'Findings'],
       ['people', 'People'],
+      ['crews', 'Crews'],
     ])
     expect(report_?.body.linesBefore).toBe(29)
     expect(report_ && placeOf(report_.subject.areas, '1')).toMatchObject({ line: 16, column: 21 })
