@@ -104,6 +104,8 @@ export const TableDescription = z.strictObject({
   notes: z.array(z.strictObject({ text: Text, column: ColumnName.optional(), row: Text.optional() })).default([]),
   rules: z.array(Rule).default([]),
   disclosure: Disclosure.optional(),
+  /** Below it a base (n) is small, and is marked so wherever a figure shows it; 30 where left out. */
+  smallBase: z.int().min(2).optional(),
 })
 export type TableDescription = z.infer<typeof TableDescription>
 export const TableName = Name
