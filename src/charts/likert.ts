@@ -14,10 +14,10 @@ export const likert = chart<CategorySeries>((series, width) => {
   const sides = categories.map((category) => sidesOf(category, centre))
   const low = Math.max(0, ...sides.map(({ against }) => against))
   const high = Math.max(0, ...sides.map(({ towards }) => towards))
-  const domain: readonly [number, number] = low + high === 0 ? [-1, 1] : [-low, high]
+  const domain: readonly [number, number] = low + high === 0 ? [-1, 1] : [0 - low, high]
   return parted(series, width, {
     domain,
-    start: (category) => -sidesOf(category, centre).against,
+    start: (category) => 0 - sidesOf(category, centre).against,
     paints: names.map((_, index) => paintsOf(index, names.length, centre)),
     // Both sides are counted from the centre.
     axis: ticks(domain, width === 'wide' ? 7 : 5).map(({ value, text }) => ({

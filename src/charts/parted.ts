@@ -39,7 +39,7 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
   const { small: size } = typeSize[width]
   const axis = series.labels === 'none'
   const half = thickness[width] / 2
-  const around = { up: half, over: axis ? axisRoom : 0, under: referenceRoom(series, width) }
+  const around = { up: half + 2, over: axis ? axisRoom : 0, under: referenceRoom(series, width) }
   const { left, right } = stacked(series, width, { ...around, down: half })
   const scale = fitted(
     parts.domain,
@@ -56,9 +56,11 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
   const rows = stack.rows.map(({ category, middle }) => {
     const under = rest.get(category) ?? []
     const y = middle + half + underBar + restHeight(category) / 2
+    const room = Math.max(0, ...under.map((line) => textWidth(line, size)))
+    const x = Math.max(left, Math.min(at(scale, parts.start(category)), right - room))
     return {
       ...partsOf(category, series, parts, scale, middle, half, size),
-      under: under.length === 0 ? [] : [label(under, left, y, { size, paint: 'gap' })],
+      under: under.length === 0 ? [] : [label(under, x, y, { size, paint: 'gap' })],
     }
   })
   const labels = [...stack.labels, ...rows.flatMap(({ under, total }) => [...under, ...total])]

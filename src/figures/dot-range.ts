@@ -21,6 +21,9 @@ export const dotRange = chartType({
   family: 'figure',
   kind: 'Dot and range chart',
   attributes,
+  without: {
+    interval: 'The low and high of a DotRange are its interval.',
+  },
   chart: 'dotRange',
   label: (its: z.infer<typeof attributes>) => its.label,
   uses: (its) => [

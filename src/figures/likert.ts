@@ -45,6 +45,12 @@ export const likert = chartType({
   family: 'figure',
   kind: 'Diverging stacked bar chart',
   attributes,
+  without: {
+    interval:
+      'The whisker of one answer would lie on the next; GroupedBars sets answers with their intervals side by side.',
+    reference: 'One line can not be a target on both sides of a centre; say in the headline how rows lie to it.',
+    order: 'The order of values is that of the answers, from the most negative to the most positive.',
+  },
   chart: 'likert',
   label: (its: Its) => its.label,
   uses: (its) => [

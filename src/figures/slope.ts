@@ -20,6 +20,9 @@ export const slope = chartType({
   family: 'figure',
   kind: 'Before and after chart',
   attributes,
+  without: {
+    interval: 'The whiskers of before and after would lie on one another; GroupedBars sets them side by side.',
+  },
   chart: 'slope',
   label: (its: z.infer<typeof attributes>) => its.label,
   uses: (its) => [

@@ -26,6 +26,10 @@ export const stackedBars = chartType({
   family: 'figure',
   kind: 'Stacked bar chart',
   attributes,
+  without: {
+    interval:
+      'The whisker of one part would lie on the next; GroupedBars sets parts with their intervals side by side.',
+  },
   chart: 'stackedBars',
   label: (its: SeveralSeries) => its.label,
   uses: (its) => [...usesOfSeveral(its), ...use('total', its.total, 'numbers')],

@@ -50,7 +50,7 @@ export const samples: readonly Case[] = [
   seriesCase('bars', 'shares with intervals', sharesWithIntervals),
   seriesCase('stackedBars', 'reports by month', reportsByMonth),
   seriesCase('likert', 'ratings by criterion', ratingsByCriterion),
-  seriesCase('likert', 'ratings by criterion, on an axis', { ...ratingsByCriterion, labels: 'none' }),
+  seriesCase('likert', 'ratings by criterion on an axis', { ...ratingsByCriterion, labels: 'none' }),
   seriesCase('dotRange', 'key questions', keyQuestions),
   seriesCase('slope', 'ratings', ratings),
   gridCase('descriptors', descriptors),

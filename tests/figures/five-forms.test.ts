@@ -10,7 +10,10 @@ import { dotRange } from '../../src/figures/dot-range.ts'
 import { figure } from '../../src/figures/figure.ts'
 import type { ChartType } from '../../src/figures/figure-type.ts'
 import { groupedBars } from '../../src/figures/grouped-bars.ts'
+import { likert } from '../../src/figures/likert.ts'
 import { slope } from '../../src/figures/slope.ts'
+import { stackedBars } from '../../src/figures/stacked-bars.ts'
+import type { Table } from '../../src/model/table.ts'
 import { printedCell } from '../../src/tables/printed-cell.ts'
 import { sampleTable } from '../tables/sample-table.ts'
 
@@ -67,6 +70,10 @@ const placed = { id: 'f', data: 'any', title: 'T', headline: 'H', label: 'light'
 const uses: readonly (readonly [ChartType, Attributes, readonly string[]])[] = [
   [bars, { ...placed, value: 'one', sort: 'descending' } as Attributes, ['one']],
   [groupedBars, { ...placed, values: 'one, two' } as Attributes, ['one', 'two']],
+  [bars, { ...placed, value: 'one', labels: 'none' } as Attributes, ['one']],
+  [stackedBars, { ...placed, values: 'one, three', total: 'two', base: 'two' } as Attributes, ['one', 'three', 'two']],
+  [likert, { ...placed, values: 'one, two, three', centre: 'two' } as Attributes, ['one', 'two', 'three']],
+  [likert, { ...placed, values: 'one, two, three', centre: 'one, two' } as Attributes, ['one', 'two', 'three']],
   [dotRange, { ...placed, value: 'two', low: 'one', high: 'three' } as Attributes, ['two', 'one', 'three']],
   [slope, { ...placed, before: 'one', after: 'two', sort: 'two' } as Attributes, ['one', 'two']],
 ]
@@ -109,7 +116,11 @@ describe('the forms of a figure tell the same', () => {
         })
 
         // Chart: every mark prints what the table prints, and the marks together are the table's rows.
-        const drawn = series.categories.map(({ label, marks }) => [label, ...marks.map(({ text }) => text)])
+        const drawn = series.categories.map(({ label, marks, total }) => [
+          label,
+          ...marks.map(({ text }) => text),
+          ...(total === undefined ? [] : [total.text]),
+        ])
         expect(drawn.toSorted(byText)).toEqual([...shown].toSorted(byText))
 
         // Description: every number in it is printed in the table, or counts rows.
@@ -120,11 +131,28 @@ describe('the forms of a figure tell the same', () => {
           type.description(series),
         )
         const numbers = withoutLabels.match(/\u2212?£?\d[\d,]*(\.\d+)?%?/g) ?? []
-        for (const number of numbers) expect([...texts, ...counts]).toContain(number.replace(/,$/, ''))
+        const known = [...texts, ...counts, ...sums(table, columns), '30']
+        for (const number of numbers) expect(known).toContain(number.replace(/,$/, ''))
       }),
       { numRuns: 40 },
     )
   })
 })
+
+/** What the last two of the columns, and the first two, come to in each row, reckoned in hundredths. */
+function sums(table: Table, names: readonly string[]): readonly string[] {
+  const columns = table.description.columns.filter(({ name }) => names.includes(name))
+  return table.rows.flatMap(({ cells }) =>
+    [columns.slice(-2), columns.slice(0, 2)].flatMap((both) => {
+      const [first] = both
+      const printed = both.map(({ name }) => cells[name]?.printed ?? '')
+      if (first === undefined || printed.includes('')) return []
+      const decimals = Math.max(...printed.map((text) => text.split('.')[1]?.length ?? 0))
+      const hundredths = printed.map((text) => Math.round(Number(text) * 100)).reduce((a, b) => a + b)
+      const total = (hundredths / 100).toFixed(decimals)
+      return [printedCell({ printed: total, value: null, symbol: null }, first)]
+    }),
+  )
+}
 
 const byText = (one: readonly string[], other: readonly string[]) => (one.join('\n') < other.join('\n') ? -1 : 1)
