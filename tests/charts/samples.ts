@@ -175,8 +175,8 @@ export const reportsByMonth: CategorySeries = {
 /** Paragraph 2.13: how many of 14 areas had each rating, counted from the table. */
 export const ratingsByCriterion: CategorySeries = {
   categories: [
-    category('Leadership and planning', '1', '4', '3', '5', '1'),
-    category('Resource allocation', '0', '4', '5', '3', '2'),
+    category('Leadership and planning', '1', '3', '4', '6', '0'),
+    category('Resource allocation', '0', '3', '6', '3', '2'),
     category('Management and supervision of staff', '1', '8', '2', '2', '1'),
   ],
   names: ['Not met', 'Partly met', 'Satisfactorily met', 'Well met', 'Very well met'],
