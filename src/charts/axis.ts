@@ -2,7 +2,7 @@ import { atMost, type Decimal, decimalOf, negative, printed } from '../format/de
 import { number } from '../format/number.ts'
 import { quotient } from '../format/rounding.ts'
 import type { Scale } from './picture.ts'
-import type { CategorySeries } from './series.ts'
+import type { CategorySeries, Mark } from './series.ts'
 
 /** The user unit at which a number stands. */
 export function at({ domain: [low, high], range: [left, right] }: Scale, value: number): number {
@@ -11,12 +11,16 @@ export function at({ domain: [low, high], range: [left, right] }: Scale, value: 
 
 /** The series' own domain, or zero to the greatest number, made wide enough for every number and the reference. */
 export function domainOf({ categories, domain, reference }: CategorySeries): readonly [number, number] {
-  const values = categories.flatMap(({ marks }) => marks.flatMap(({ value }) => value ?? []))
+  const values = categories.flatMap(({ marks }) => marks.flatMap(extentOf))
   const all = [...(domain ?? [0]), ...values, ...(reference ? [reference.value] : [])]
   const low = Math.min(...all)
   const high = Math.max(...all)
   return low === high ? [low, low + 1] : [low, high]
 }
+
+/** The numbers that a mark covers on the axis: its own, and the ends of its interval. */
+const extentOf = ({ value, interval }: Mark): readonly number[] =>
+  [value, interval?.low.value, interval?.high.value].flatMap((number) => number ?? [])
 
 /** Text beside a mark: `before` and `after` are the user units that it needs to the left and the right of `value`. */
 export interface Beside {

@@ -2,6 +2,7 @@ import { at, type Beside, domainOf, fitted } from './axis.ts'
 import { chart } from './chart.ts'
 import { gapWords, spanOrGap } from './gap-words.ts'
 import { boxOf, type Dot, type Label, type Line, label, lineHeight, type Scale } from './picture.ts'
+import { printedLabels } from './printed-labels.ts'
 import type { Category, CategorySeries, Mark } from './series.ts'
 import { nothing, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
@@ -24,7 +25,13 @@ export const dotRange = chart<CategorySeries>((series, width) => {
   const texts = series.categories.flatMap((category) => besides(category, small))
   const scale = fitted(domainOf(series), texts, stack.left, stack.right)
   const rows = stack.rows.map(({ category, middle }) => row(category, scale, middle, small))
-  const labels = [...stack.labels, ...rows.flatMap((drawn) => drawn.labels)]
+  const labels = [
+    ...stack.labels,
+    ...printedLabels(
+      series,
+      rows.flatMap((drawn) => drawn.labels),
+    ),
+  ]
   const [value = '', low = '', high = ''] = series.names
   return {
     width: widths[width],

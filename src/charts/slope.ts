@@ -2,6 +2,7 @@ import { at, type Beside, domainOf, fitted } from './axis.ts'
 import { chart } from './chart.ts'
 import { numberOrGap, spanOrGap } from './gap-words.ts'
 import { type Box, boxOf, type Dot, type Label, type Line, label, type Picture, type Scale } from './picture.ts'
+import { printedLabels } from './printed-labels.ts'
 import type { Category, CategorySeries, Mark } from './series.ts'
 import { nothing, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
@@ -25,7 +26,13 @@ export const slope = chart<CategorySeries>((series, width) => {
   const texts = series.categories.flatMap((category) => besides(category, small))
   const scale = fitted(domainOf(series), texts, stack.left, stack.right)
   const rows = stack.rows.map(({ category, middle }) => row(category, scale, middle, small))
-  const labels = [...stack.labels, ...rows.flatMap((drawn) => drawn.labels)]
+  const labels = [
+    ...stack.labels,
+    ...printedLabels(
+      series,
+      rows.flatMap((drawn) => drawn.labels),
+    ),
+  ]
   const lines = rows.flatMap((drawn) => drawn.lines)
   return {
     width: widths[width],

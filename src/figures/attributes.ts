@@ -55,6 +55,20 @@ export const numberChartAttributes = {
     .optional(),
 }
 
+/** What every chart of categories and their numbers takes, too. */
+export const categoryChartAttributes = {
+  ...numberChartAttributes,
+  /** `none` draws an axis with numbers in place of the numbers on the marks. */
+  labels: z.enum(['all', 'none']).optional(),
+  /** The column of how many answers or cases a row is of; or one column per series, in their order. */
+  base: ColumnNames.optional(),
+}
+
+/** Two columns per series, in their order: where its interval begins and ends. */
+export const Interval = ColumnNames.meta({
+  allowed: 'two columns, the low and the high end, such as low, high; of several series two each, in their order',
+})
+
 /** The attributes as functions meet them: any of them may be left out but the first two. */
 export interface Attributes {
   readonly id: string
@@ -70,4 +84,8 @@ export interface Attributes {
   readonly sort?: string | undefined
   readonly highlight?: string | undefined
   readonly reference?: string | undefined
+  readonly labels?: 'all' | 'none' | undefined
+  readonly base?: string | undefined
+  readonly interval?: string | undefined
+  readonly total?: string | undefined
 }

@@ -8,6 +8,7 @@ import type { Choice } from '../tables/selection.ts'
 import { symbolLegend } from '../tables/symbol-legend.ts'
 import { tableNotes } from '../tables/table-notes.ts'
 import type { Attributes } from './attributes.ts'
+import { smallBaseNotes } from './bases.ts'
 import { type ChartType, columnsUsed, type FigureType } from './figure-type.ts'
 import { picture } from './picture.ts'
 import { sortedTable } from './sorted-table.ts'
@@ -39,7 +40,7 @@ function chartFigure({ attributes, number, table, links }: FigureParts, type: Ch
     ...picture(type, attributes, table, id),
     symbolLegend(table, choice),
     sourceLine(table),
-    tableNotes(table, choice, notesOf(attributes)),
+    tableNotes(table, choice, [...notesOf(attributes), ...smallBaseNotes(table, attributes, type.label(attributes))]),
     tools(links, 'figure', [closed]),
   ])
 }

@@ -2,9 +2,20 @@ import { bars } from './bars.ts'
 import { dotRange } from './dot-range.ts'
 import type { FigureType } from './figure-type.ts'
 import { groupedBars } from './grouped-bars.ts'
+import { likert } from './likert.ts'
 import { matrix } from './matrix.ts'
 import { slope } from './slope.ts'
+import { stackedBars } from './stacked-bars.ts'
 import { table } from './table.ts'
 
 /** The words that make a figure or a table. */
-export const figureTypes: readonly FigureType[] = [bars, groupedBars, dotRange, slope, matrix, table]
+export const figureTypes: readonly FigureType[] = [
+  bars,
+  groupedBars,
+  stackedBars,
+  likert,
+  dotRange,
+  slope,
+  matrix,
+  table,
+]

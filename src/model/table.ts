@@ -151,6 +151,8 @@ export const TableDescription = z.strictObject({
   disclosure: Disclosure.optional(),
   /** Where the same counts of people are printed again. */
   links: z.array(Link).optional(),
+  /** Below it a base (n) is small, and is marked so wherever a figure shows it; 30 where left out. */
+  smallBase: z.int().min(2).optional(),
 })
 export type TableDescription = z.infer<typeof TableDescription>
 export const TableName = Name

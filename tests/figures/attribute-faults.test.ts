@@ -116,8 +116,17 @@ describe('attributes that do not fit the table', () => {
 })
 
 describe('the words for figures', () => {
-  test('are six, each of which knows its attributes', () => {
-    expect(figureTypes.map(({ word }) => word)).toEqual(['Bars', 'GroupedBars', 'DotRange', 'Slope', 'Matrix', 'Table'])
+  test('are eight, each of which knows its attributes', () => {
+    expect(figureTypes.map(({ word }) => word)).toEqual([
+      'Bars',
+      'GroupedBars',
+      'StackedBars',
+      'Likert',
+      'DotRange',
+      'Slope',
+      'Matrix',
+      'Table',
+    ])
     for (const { attributes } of figureTypes) {
       expect(attributes.safeParse({ ...placed, colour: 'red' }).error?.issues).toContainEqual(
         expect.objectContaining({ code: 'unrecognized_keys', keys: ['colour'] }),

@@ -13,8 +13,10 @@ import { figure } from '../../src/figures/figure.ts'
 import type { ChartType } from '../../src/figures/figure-type.ts'
 import { groupedBars } from '../../src/figures/grouped-bars.ts'
 import { figureTypes } from '../../src/figures/index.ts'
+import { likert } from '../../src/figures/likert.ts'
 import { matrix } from '../../src/figures/matrix.ts'
 import { slope } from '../../src/figures/slope.ts'
+import { stackedBars } from '../../src/figures/stacked-bars.ts'
 import { dataTable } from '../../src/tables/data-table.ts'
 import { differences, type Forms, type Placed } from '../support/figure-forms/differences.ts'
 import { readingOf } from '../support/figure-forms/readings.ts'
@@ -78,6 +80,10 @@ const uses: readonly (readonly [ChartType, Attributes])[] = [
   [groupedBars, { ...placed, values: 'one, two' } as Attributes],
   [dotRange, { ...placed, value: 'two', low: 'one', high: 'three' } as Attributes],
   [slope, { ...placed, before: 'one', after: 'two', sort: 'two' } as Attributes],
+  [bars, { ...placed, value: 'one', labels: 'none' } as Attributes],
+  [stackedBars, { ...placed, values: 'one, three', total: 'two', base: 'two' } as Attributes],
+  [likert, { ...placed, values: 'one, two, three', centre: 'two' } as Attributes],
+  [likert, { ...placed, values: 'one, two, three', centre: 'one, two' } as Attributes],
 ]
 const links = { csv: '/a.csv', csvBytes: 1, svg: '/a.svg', data: '/a/', self: '#figure-f' }
 

@@ -17,6 +17,7 @@ function figureWord(type: FigureType): Word {
     place: 'block',
     numbered: type.family,
     attributes: type.attributes,
+    ...(type.family === 'figure' && type.without !== undefined && { without: type.without }),
     html: (read, _children, context, place) => {
       // The type's own schema has passed them, and every type's schema gives these.
       const attributes = read as unknown as Attributes
