@@ -11,6 +11,7 @@ import {
   ratings,
   scoresBySection,
 } from './samples.ts'
+import { hardTimeCases, timeSamples } from './time-cases.ts'
 
 export interface Case {
   readonly chart: keyof typeof charts
@@ -19,7 +20,7 @@ export interface Case {
   readonly draw: (options: DrawingOptions) => Drawing
 }
 
-type CategoryChart = Exclude<keyof typeof charts, 'matrix' | 'timeline'>
+type CategoryChart = Exclude<keyof typeof charts, 'matrix' | 'timeline' | 'lines' | 'tileMap'>
 const seriesCase = (chart: CategoryChart, what: string, series: CategorySeries): Case => ({
   chart,
   what,
@@ -48,6 +49,7 @@ export const samples: readonly Case[] = [
   seriesCase('slope', 'ratings', ratings),
   gridCase('descriptors', descriptors),
   timeCase('one inspection', lifeOfAnInspection),
+  ...timeSamples,
 ]
 
 const names = { bars: 1, groupedBars: 3, dotRange: 3, slope: 2 } as const
@@ -222,4 +224,5 @@ export const cases: readonly Case[] = [
   ...(['bars', 'groupedBars', 'dotRange', 'slope'] as const).flatMap(hard),
   ...hardGrids,
   ...hardTimes,
+  ...hardTimeCases,
 ]
