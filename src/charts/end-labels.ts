@@ -21,6 +21,10 @@ export function endLabels(labels: readonly Label[], top: number, bottom: number)
       ys[index] = (ys[index] ?? 0) + lacks / 2
     }
   }
+  const [under, over] = [ys.at(-1) ?? bottom, ys[0] ?? top]
+  const low = Math.max(0, under + (heights.at(-1) ?? 0) / 2 - bottom)
+  const high = Math.max(0, top - over + (heights[0] ?? 0) / 2)
+  for (const index of ys.keys()) ys[index] = (ys[index] ?? 0) - low + high
   const placed = sorted.map((label, index) => ({ ...label, y: ys[index] ?? label.y }))
   const boxes = placed.map(boxOf)
   const sound = placed.every(({ y }, index) => {
@@ -29,6 +33,6 @@ export function endLabels(labels: readonly Label[], top: number, bottom: number)
     const apart = above === undefined || box === undefined || above.bottom <= box.top + 0.5
     return apart && Math.abs(y - (sorted[index]?.y ?? y)) <= astray
   })
-  const inside = boxes.every((box) => box.top >= top && box.bottom <= bottom)
+  const inside = boxes.every((box) => box.top >= top - 0.5 && box.bottom <= bottom + 0.5)
   return sound && inside ? placed : null
 }

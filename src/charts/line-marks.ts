@@ -37,7 +37,15 @@ export function lineMarks(
       ...drawn.flatMap(({ lines }) => lines),
       ...drawn.flatMap((one) => one.markers),
     ],
-    segments: drawn.flatMap(({ lines }) => lines.flatMap(segments)),
+    segments: drawn.flatMap(({ lines, ranges }) => [
+      ...lines.flatMap(segments),
+      ...ranges.map(
+        ({ x1, x2, y1, y2 }): Segment => [
+          [x1, y1],
+          [x2, y2],
+        ],
+      ),
+    ]),
   }
 }
 
@@ -55,8 +63,8 @@ function segments({ points }: Polyline): Segment[] {
 
 /** An upright from low to high with a cap at either end: a range is known at its moment and not between moments. */
 function range(moment: Moment, series: number, { x, y }: Places): Line[] {
-  const { low, high } = pointOf(moment, series)
-  if (low === undefined || high === undefined) return []
+  const [low, high] = pointOf(moment, series).range?.map(({ value }) => value) ?? []
+  if (low == null || high == null) return []
   const middle = x(moment.place)
   const paint = `stroke-${seriesNumber(series)}` as const
   const line = (x1: number, x2: number, y1: number, y2: number): Line => ({

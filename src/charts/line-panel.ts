@@ -57,7 +57,7 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
       label(lines, plot.right - inset + toName, y(value), { size, weight: weight }),
     ),
     top - overPlot,
-    bottom + overPlot,
+    bottom + 8,
   )
   if (ends === null) return null
   const drawn = lineMarks(series, moments, { x, y })

@@ -60,7 +60,9 @@ function laidOut(series: TimeSeries, width: Width, direct: boolean) {
 function valuesOf({ moments, reference }: TimeSeries): readonly number[] {
   const points = moments.flatMap(({ marks }) => marks)
   return [
-    ...points.flatMap(({ value, low, high }) => [value, low, high].filter((number) => number != null)),
+    ...points.flatMap(({ value, range = [] }) =>
+      [value, ...range.map((end) => end.value)].filter((number) => number !== null),
+    ),
     ...(reference === undefined ? [] : [reference.value]),
   ]
 }

@@ -35,18 +35,15 @@ export function pointLabels(
   for (const { moment, point, isLast } of wanted.toSorted((one, other) => one.urgent - other.urgent)) {
     const [left, top] = [x(moment.place), y(point.value ?? 0)]
     const weight = point.highlight ? 'bold' : 'normal'
-    const high = point.low === undefined ? 0 : Math.max(0, top - y(point.high ?? 0))
-    const [up, down] = [14, 14].map((off) => off + (point.highlight ? 4 : 0))
+    const off = point.highlight ? 18 : 14
     const around = (anchor: Label['anchor'], place: number, middle: number) =>
       label(point.text, place, middle, { size, weight, anchor })
     const candidates = [
-      around('middle', left, top - (up ?? 14)),
-      around('middle', left, top + (down ?? 14)),
-      ...(isLast
-        ? [around('end', bounds.right, top - (up ?? 14)), around('end', bounds.right, top + (down ?? 14))]
-        : []),
-      ...(moment === moments[0] ? [around('start', bounds.left, top - (up ?? 14))] : []),
-      ...(high > 0 ? [around('start', left + 6, top - 9), around('end', left - 6, top - 9)] : []),
+      around('middle', left, top - off),
+      around('middle', left, top + off),
+      ...(isLast ? [around('end', bounds.right, top - off), around('end', bounds.right, top + off)] : []),
+      ...(moment === moments[0] ? [around('start', bounds.left, top - off)] : []),
+      ...(point.range !== undefined ? [around('start', left + 6, top - 9), around('end', left - 6, top - 9)] : []),
       around('start', left + 9, top),
       around('end', left - 9, top),
     ]

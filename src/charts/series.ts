@@ -65,8 +65,8 @@ export interface Chronology {
 
 /** A mark of a line: with the range that it is known to lie in, and whether it may be compared with the one before it. */
 export interface Point extends Mark {
-  readonly low?: number
-  readonly high?: number
+  /** Its low and its high, each a number. */
+  readonly range?: readonly [low: Mark, high: Mark]
   /** The series begins anew here: the source says that it can't be compared with what came before. */
   readonly breaks?: boolean
   readonly highlight?: boolean
@@ -109,6 +109,8 @@ export interface Tile {
   readonly row: number
   /** The printed value or the words for a gap; null where nothing is told of the place. */
   readonly text: string | null
+  /** The number that the text stands for, where it is one. */
+  readonly value?: number
   /** An index into the levels, or null for a gap. */
   readonly level: number | null
   readonly highlight?: boolean
@@ -120,6 +122,8 @@ export interface TileGrid {
   readonly tiles: readonly Tile[]
   /** From the darkest to the lightest, as a legend says them. */
   readonly levels: readonly string[]
+  /** What stands behind a number, in words: “ hours”, or nothing. */
+  readonly unit: string
 }
 
 export type Width = 'wide' | 'narrow'

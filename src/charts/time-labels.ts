@@ -42,17 +42,16 @@ function written(text: string, place: number, { x, left, right, top, size }: Tim
   return label(lines, middle, top + (lines.length * size * 1.25) / 2, { size, paint: 'soft', anchor: 'middle' })
 }
 
-/** The first and the last, and from the left those between that keep their distance. */
+/** The first and the last, and between them every second, third … so that all keep their distance. */
 function thinned(labels: readonly Label[]): readonly Label[] {
   const [first, last] = [labels[0], labels.at(-1)]
-  if (first === undefined || last === undefined) return []
-  if (first === last) return [first]
+  if (first === undefined || last === undefined || first === last) return labels
   const apart = (one: Label, other: Label) => boxOf(one).right + 10 <= boxOf(other).left
-  if (!apart(first, last)) return [last]
-  const kept = [first]
-  for (const next of labels.slice(1, -1)) {
-    const before = kept.at(-1) ?? first
-    if (apart(before, next) && apart(next, last)) kept.push(next)
+  for (let step = 1; step < labels.length; step++) {
+    const regular = labels.filter((label, index) => index % step === 0 && label !== last)
+    const kept = regular.filter((label) => label === first || apart(label, last))
+    const sound = kept.every((label, index) => index === 0 || apart(kept[index - 1] ?? first, label))
+    if (sound && apart(kept.at(-1) ?? first, last)) return [...kept, last]
   }
-  return [...kept, last]
+  return [last]
 }

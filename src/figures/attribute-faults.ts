@@ -1,3 +1,4 @@
+import type { AreaTile } from '../derive/area-tiles.ts'
 import { nearest } from '../format/nearest.ts'
 import { numericTypes, type Table } from '../model/table.ts'
 import { choiceFaults } from '../tables/choice-faults.ts'
@@ -11,12 +12,20 @@ import type { ChartType, ColumnUse, FigureType } from './figure-type.ts'
  * What is wrong with a figure's attributes when they meet its table; empty where nothing is, and only then may it be drawn.
  * Whether they are the right ones at all, its schema has said.
  */
-export function attributeFaults(type: FigureType, attributes: Attributes, table: Table): readonly Fault[] {
+export function attributeFaults(
+  type: FigureType,
+  attributes: Attributes,
+  table: Table,
+  tiles: readonly AreaTile[] = [],
+): readonly Fault[] {
   const choice = choiceFaults(table, attributes)
   if (type.family === 'table') return choice
   const columns = type.uses(attributes).flatMap((use) => columnFaults(table, use))
-  const general = [...columns, ...choice, ...sortFaults(type, attributes, table), ...highlightFaults(attributes, table)]
-  return general.length > 0 ? general : (type.faults?.(table, attributes) ?? [])
+  // The names of series are known once their columns are.
+  const series = columns.length > 0 ? [] : (type.highlights?.(table, attributes) ?? [])
+  const highlight = type.highlights && columns.length > 0 ? [] : highlightFaults(attributes, table, series)
+  const general = [...columns, ...choice, ...sortFaults(type, attributes, table), ...highlight]
+  return general.length > 0 ? general : (type.faults?.(table, attributes, tiles) ?? [])
 }
 
 function columnFaults(table: Table, { attribute, column: name, holds }: ColumnUse): readonly Fault[] {
@@ -42,8 +51,8 @@ function columnFaults(table: Table, { attribute, column: name, holds }: ColumnUs
 }
 
 function sortFaults(type: ChartType, { sort }: Attributes, table: Table): readonly Fault[] {
-  // The levels of a matrix have no single number to go by.
-  const ways = type.chart === 'matrix' ? ['table'] : ['ascending', 'descending', 'table']
+  // Neither the levels of a matrix nor a day is a single number to go by.
+  const ways = type.chart === 'matrix' || type.chart === 'timeline' ? ['table'] : ['ascending', 'descending', 'table']
   const names = [...ways, ...table.description.columns.map(({ name }) => name)]
   if (sort === undefined || names.includes(sort)) return []
   const near = nearest(sort, names)
@@ -58,15 +67,16 @@ function sortFaults(type: ChartType, { sort }: Attributes, table: Table): readon
   ]
 }
 
-function highlightFaults({ highlight }: Attributes, table: Table): readonly Fault[] {
+function highlightFaults({ highlight }: Attributes, table: Table, series: readonly string[]): readonly Fault[] {
   const keys = table.rows.map(({ key }) => key)
-  const unknown = listed(highlight).filter((key) => !keys.includes(key))
+  const unknown = listed(highlight).filter((name) => !keys.includes(name) && !series.includes(name))
+  const named = series.length === 0 ? '' : ` Its series are ${series.join(', ')}.`
   return unknown.map((key) => {
-    const near = nearest(key, keys)
+    const near = nearest(key, [...series, ...keys])
     return {
       subject: 'highlight',
-      found: `The table “${table.name}” has no row “${key}”.`,
-      allowed: `Its rows are named by ${table.description.key.join(' and ')}: ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}.`,
+      found: `The table “${table.name}” has no row${series.length === 0 ? '' : ' or series'} “${key}”.`,
+      allowed: `Its rows are named by ${table.description.key.join(' and ')}: ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}.${named}`,
       remedy: near === undefined ? 'Write one of these keys.' : `Did you mean “${near}”?`,
       rule: 'table-row-exists',
     }

@@ -111,6 +111,7 @@ const hardLines: readonly Case[] = [
 ]
 
 const square = (count: number, tile: (index: number) => Partial<Tile>): TileGrid => ({
+  unit: '',
   levels: ['Very well met', 'Well met', 'Partly met', 'Not met'],
   tiles: Array.from({ length: count }, (_, index) => {
     const side = Math.ceil(Math.sqrt(count))
@@ -120,7 +121,7 @@ const square = (count: number, tile: (index: number) => Partial<Tile>): TileGrid
 })
 
 const hardTiles: readonly Case[] = [
-  tileCase('nothing', { levels: [], tiles: [] }),
+  tileCase('nothing', { levels: [], tiles: [], unit: '' }),
   tileCase(
     'one area',
     square(1, () => ({})),

@@ -3,7 +3,11 @@ import type { Moment, Point, Tile, TileGrid, TimeSeries } from '../../src/charts
 import { mark } from './samples.ts'
 
 /** A point as a table would print it: “57%”, “[x]”, “61 [b]”; blank for none. */
-export const point = (text: string): Point => ({ ...mark(text), ...(text.endsWith('[b]') && { breaks: true }) })
+export const point = (text: string): Point => ({
+  ...mark(text.replaceAll(',', '')),
+  text,
+  ...(text.endsWith('[b]') && { breaks: true }),
+})
 
 /** Moments at places, each with the texts of its points. */
 export const moments = (...rows: readonly (readonly [place: number, label: string, ...texts: string[]])[]): Moment[] =>
@@ -53,7 +57,9 @@ export const lampsLit: TimeSeries = timeSeries(
     [on('2022-12-01'), 'Dec 2022', '81%'],
   ).map((moment) => ({
     ...moment,
-    marks: moment.marks.map((one) => (one.value === null ? one : { ...one, low: one.value - 6, high: one.value + 5 })),
+    marks: moment.marks.map((one) =>
+      one.value === null ? one : { ...one, range: [mark(`${one.value - 6}%`), mark(`${one.value + 5}%`)] as const },
+    ),
   })),
   {
     names: ['Lamps lit'],
@@ -78,6 +84,7 @@ const tile = (
 
 /** Invented: eight harbours. */
 export const harbours: TileGrid = {
+  unit: '',
   levels: ['80% to 99%', '60% to 79%', '40% to 59%', '20% to 39%'],
   tiles: [
     tile('East Quay', 'EQu', 3, 2, '88%', 0),
