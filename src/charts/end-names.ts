@@ -1,4 +1,4 @@
-import type { Moment, TimeSeries } from './series.ts'
+import type { Moment, Point, TimeSeries } from './series.ts'
 import { textWidth, type Weight } from './text-width.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -8,6 +8,22 @@ export interface EndName {
   readonly value: number
   readonly weight: Weight
   readonly room: number
+  /** The point whose number it is. */
+  readonly point: Point
+}
+
+/** The numbers of all series at one moment, for the edge of a plot: those of one line alone stand over its points. */
+export function valuesAtEdge(
+  { names, labels }: TimeSeries,
+  moment: Moment | undefined,
+  size: number,
+): readonly EndName[] {
+  if (labels === 'none' || names.length < 2 || moment === undefined) return []
+  return moment.marks.flatMap((point) => {
+    if (point.value === null) return []
+    const weight: Weight = point.highlight ? 'bold' : 'normal'
+    return [{ lines: [point.text], value: point.value, weight, room: textWidth(point.text, size, weight), point }]
+  })
 }
 
 /** A name of more lines is no longer a label. */
@@ -33,7 +49,7 @@ export function namesAtEnds(
     const lines = wrapped(text, room, size, weight)
     const value = whole && lines.length <= most ? point?.value : null
     const widest = Math.max(...lines.map((line) => textWidth(line, size, weight)))
-    return [value == null ? null : { lines, value, weight, room: widest }]
+    return [value == null || point === undefined ? null : { lines, value, weight, room: widest, point }]
   })
   const fitting = drawn.filter((one) => one !== null)
   return fitting.length === drawn.length ? fitting : null

@@ -13,6 +13,8 @@ interface Places {
 /** Markers that are nearer to one another would run together. */
 const apart = 13
 const cap = 4
+/** Half of a marker, for what is not to stand on it. */
+const around = 5
 
 /** The lines of all series, where their straight parts run, the ranges of their points, and their markers over all. */
 export function lineMarks(
@@ -37,8 +39,14 @@ export function lineMarks(
       ...drawn.flatMap(({ lines }) => lines),
       ...drawn.flatMap((one) => one.markers),
     ],
-    segments: drawn.flatMap(({ lines, ranges }) => [
+    segments: drawn.flatMap(({ lines, ranges, markers: marks }) => [
       ...lines.flatMap(segments),
+      ...marks.map(
+        ({ x, y }): Segment => [
+          [x - around, y],
+          [x + around, y],
+        ],
+      ),
       ...ranges.map(
         ({ x1, x2, y1, y2 }): Segment => [
           [x1, y1],

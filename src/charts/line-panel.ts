@@ -1,12 +1,13 @@
 import { at } from './axis.ts'
 import { endLabels } from './end-labels.ts'
-import { namesAtEnds } from './end-names.ts'
+import { type EndName, namesAtEnds, valuesAtEdge } from './end-names.ts'
+import type { Segment } from './free-place.ts'
 import { gapLanes } from './gap-lanes.ts'
 import { levelLine } from './level-line.ts'
 import { axisLines, axisNumbers, ticksUnder } from './line-axis.ts'
 import { lineHeading } from './line-heading.ts'
 import { lineMarks } from './line-marks.ts'
-import { type Box, boxOf, type Label, label, type Shape } from './picture.ts'
+import { type Box, boxOf, type Label, type Line, label, type Shape } from './picture.ts'
 import { pointLabels } from './point-labels.ts'
 import type { Moment, TimeSeries, Width } from './series.ts'
 import { textWidth } from './text-width.ts'
@@ -44,28 +45,39 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
   const size = typeSize[width].small
   const names = direct ? namesAtEnds(series, moments, (right - left) * 0.3, size) : []
   if (names === null) return null
+  const [first, last] = [moments[0], moments.length > 1 ? moments.at(-1) : undefined].map((moment) =>
+    valuesAtEdge(series, moment, size),
+  ) as [readonly EndName[], readonly EndName[]]
   const numbersRoom = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text, size)))
-  const nameRoom = Math.max(0, ...names.map(({ room }) => room))
-  const plot = { left: left + numbersRoom + 8, right: direct ? right - nameRoom - toName : right }
-  const x = placing(frame.span, plot)
+  const after = direct ? names : last
+  const plot = { left: left + numbersRoom + 8, right }
+  const x = placing(frame.span, {
+    left: plot.left + Math.max(inset, roomOf(first)),
+    right: right - Math.max(inset, roomOf(after)),
+  })
   const heading = lineHeading(series, moments, { ...frame, x })
   const top = heading.bottom + overPlot
   const bottom = top + frame.plotHeight
   const y = (value: number) => at({ domain: axis.domain, range: [bottom, top] }, value)
-  const ends = endLabels(
-    names.map(({ lines, value, weight }) =>
-      label(lines, plot.right - inset + toName, y(value), { size, weight: weight }),
-    ),
-    top - overPlot,
-    bottom + 8,
-  )
-  if (ends === null) return null
+  const beside = (edge: readonly EndName[], place: number, anchor: Label['anchor']) =>
+    endLabels(
+      edge.map(({ lines, value, weight }) => label(lines, place, y(value), { size, weight, anchor })),
+      top - overPlot,
+      bottom + 8,
+    )
+  const ends = beside(after, x(frame.span[1]) + toName, 'start')
+  if (direct && ends === null) return null
+  const starts = beside(first, x(frame.span[0]) - toName, 'end')
+  const edges = [...(starts ?? []), ...(ends ?? [])]
   const drawn = lineMarks(series, moments, { x, y })
-  const bounds: Box = { left: plot.left, right: direct ? plot.right : right, top: top - overPlot, bottom: bottom + 1 }
-  const reference = levelLine(series, { plot, y, size, bounds, taken: ends.map(boxOf), lines: drawn.segments })
+  const uprights = heading.uprights(bottom)
+  const bounds: Box = { left: plot.left, right, top: top - overPlot, bottom: bottom + 1 }
+  const reference = levelLine(series, { plot, y, size, bounds, taken: edges.map(boxOf), lines: drawn.segments })
   const numbers = pointLabels(series, moments, {
-    ...{ x, y, size, bounds, direct, lines: drawn.segments },
-    taken: [...ends, ...reference.labels].map(boxOf),
+    ...{ x, y, size, bounds },
+    lines: [...drawn.segments, ...uprights.map(segmentOf)],
+    taken: [...edges, ...reference.labels].map(boxOf),
+    told: new Set([...(starts === null ? [] : first), ...(ends === null ? [] : after)].map(({ point }) => point)),
   })
   const lanes = gapLanes(series, moments, { left: plot.left, right, top: bottom + 4, size, x })
   const most = right - left > 400 ? 6 : 3
@@ -76,13 +88,13 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
     ...lanes.labels,
     ...times,
     ...reference.labels,
-    ...ends,
+    ...edges,
     ...numbers,
   ]
   return {
     shapes: [
       ...axisLines(axis, plot, y),
-      ...heading.uprights(bottom),
+      ...uprights,
       ...reference.lines,
       ...drawn.shapes,
       ...lanes.shapes,
@@ -93,9 +105,17 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
   }
 }
 
+const segmentOf = ({ x1, x2, y1, y2 }: Line): Segment => [
+  [x1, y1],
+  [x2, y2],
+]
+
+/** The room that labels beside the outermost points need. */
+const roomOf = (edge: readonly EndName[]) =>
+  edge.length === 0 ? 0 : Math.max(...edge.map(({ room }) => room)) + toName
+
 /** Where a moment stands; in the middle where there is but one. */
-function placing([first, last]: readonly [number, number], plot: { readonly left: number; readonly right: number }) {
-  const [from, to] = [plot.left + inset, plot.right - inset]
+function placing([first, last]: readonly [number, number], { left, right }: { left: number; right: number }) {
   return (place: number): number =>
-    first === last ? (from + to) / 2 : at({ domain: [first, last], range: [from, to] }, place)
+    first === last ? (left + right) / 2 : at({ domain: [first, last], range: [left, right] }, place)
 }

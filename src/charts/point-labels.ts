@@ -7,8 +7,8 @@ interface PointRoom {
   readonly y: (value: number) => number
   readonly size: number
   readonly bounds: Box
-  /** True where the last numbers stand with the names at the ends of lines. */
-  readonly direct: boolean
+  /** Points whose numbers stand at an edge of the plot already. */
+  readonly told: ReadonlySet<Point>
   readonly lines: readonly Segment[]
   readonly taken: readonly Box[]
 }
@@ -27,25 +27,28 @@ interface Numbered {
 export function pointLabels(
   series: TimeSeries,
   moments: readonly Moment[],
-  { x, y, size, bounds, direct, lines, taken }: PointRoom,
+  { x, y, size, bounds, told, lines, taken }: PointRoom,
 ): readonly Label[] {
   const boxes = [...taken]
   const placed: Label[] = []
-  const wanted = series.names.flatMap((_, index) => numbered(series, moments, index, direct))
+  const wanted = series.names
+    .flatMap((_, index) => numbered(series, moments, index))
+    .filter(({ point }) => !told.has(point))
   for (const { moment, point, isLast } of wanted.toSorted((one, other) => one.urgent - other.urgent)) {
     const [left, top] = [x(moment.place), y(point.value ?? 0)]
     const weight = point.highlight ? 'bold' : 'normal'
     const off = point.highlight ? 18 : 14
-    const around = (anchor: Label['anchor'], place: number, middle: number) =>
+    const [low, high] = point.range?.map(({ value }) => value) ?? []
+    const over = Math.min(top - off, y(high ?? point.value ?? 0) - 11)
+    const under = Math.max(top + off, y(low ?? point.value ?? 0) + 11)
+    const say = (anchor: Label['anchor'], place: number, middle: number) =>
       label(point.text, place, middle, { size, weight, anchor })
     const candidates = [
-      around('middle', left, top - off),
-      around('middle', left, top + off),
-      ...(isLast ? [around('end', bounds.right, top - off), around('end', bounds.right, top + off)] : []),
-      ...(moment === moments[0] ? [around('start', bounds.left, top - off)] : []),
-      ...(point.range !== undefined ? [around('start', left + 6, top - 9), around('end', left - 6, top - 9)] : []),
-      around('start', left + 9, top),
-      around('end', left - 9, top),
+      say('middle', left, over),
+      say('middle', left, under),
+      say(isLast ? 'end' : 'start', isLast ? bounds.right : left + 9, isLast ? over : top),
+      say('end', left - 9, top),
+      say('start', left + 9, top),
     ]
     const found = freePlace(candidates, bounds, boxes, lines)
     if (found === undefined) continue
@@ -55,7 +58,7 @@ export function pointLabels(
   return placed
 }
 
-function numbered(series: TimeSeries, moments: readonly Moment[], index: number, direct: boolean): Numbered[] {
+function numbered(series: TimeSeries, moments: readonly Moment[], index: number): Numbered[] {
   const known = moments.filter(({ marks }) => marks[index]?.value != null)
   const [first, last] = [known[0], known.at(-1)]
   return known.flatMap((moment) => {
@@ -63,8 +66,6 @@ function numbered(series: TimeSeries, moments: readonly Moment[], index: number,
     if (point === undefined) return []
     const isLast = moment === last
     const isEnd = isLast || moment === first
-    // A line of one point has its number at its end already.
-    if (direct && isLast && series.labels !== 'none') return []
     const wanted = point.highlight || series.labels === 'all' || (series.labels === 'ends' && isEnd)
     const urgent = point.highlight ? 0 : isLast ? 1 : isEnd ? 2 : 3
     return wanted ? [{ moment, point, urgent, isLast }] : []

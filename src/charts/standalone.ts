@@ -88,12 +88,21 @@ function textElement({ paint, x, y, lines, size, weight }: Label): string {
   return `<text fill="${fill}" font-size="${size}"${bold}>${spans.join('')}</text>`
 }
 
+/** A legend's sign: what the chart draws, in small. `className` is the paint's name, and the form of a marker after it. */
 function swatchElement(className: string, middle: number): string {
-  const paint: { fill?: string; stroke?: string } = paints[className as keyof typeof paints] ?? {}
+  const [name = '', form] = className.split(' ')
+  const paint: { fill?: string; stroke?: string } = paints[name as keyof typeof paints] ?? {}
   const half = swatch / 2
-  if (paint.fill === undefined) {
-    const place = `cx="${margin + half}" cy="${middle}" r="${half - 1}"`
-    return `<circle ${place} fill="none" stroke="${paint.stroke}" stroke-width="2"/>`
-  }
-  return `<rect x="${margin}" y="${middle - half}" width="${swatch}" height="${swatch}" fill="${paint.fill}"/>`
+  const [left, top] = [margin, middle - half]
+  const points = (...places: readonly (readonly [number, number])[]) =>
+    `<polygon points="${places.map(([x, y]) => `${left + x * swatch},${top + y * swatch}`).join(' ')}" fill="${paint.fill}"/>`
+  const square = `x="${left}" y="${top}" width="${swatch}" height="${swatch}"`
+  if (form === 'dashed') return `<rect ${square} fill="none" stroke="${paint.stroke}" stroke-dasharray="3 3"/>`
+  if (form === 'triangle') return points([0.5, 0], [1, 1], [0, 1])
+  if (form === 'diamond') return points([0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5])
+  if (form === 'circle') return `<circle cx="${left + half}" cy="${middle}" r="${half - 0.5}" fill="${paint.fill}"/>`
+  if (paint.fill === undefined)
+    return `<circle cx="${left + half}" cy="${middle}" r="${half - 1}" fill="none" stroke="${paint.stroke}" stroke-width="2"/>`
+  const outline = paint.stroke === undefined ? '' : ` stroke="${paint.stroke}"`
+  return `<rect ${square} fill="${paint.fill}"${outline}/>`
 }
