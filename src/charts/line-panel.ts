@@ -73,17 +73,18 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
   const uprights = heading.uprights(bottom)
   const bounds: Box = { left: plot.left, right, top: top - overPlot, bottom: bottom + 1 }
   const reference = levelLine(series, { plot, y, size, bounds, taken: edges.map(boxOf), lines: drawn.segments })
+  const scale = axisNumbers(axis, plot.left - 8, y, size)
   const numbers = pointLabels(series, moments, {
-    ...{ x, y, size, bounds },
+    ...{ x, y, size, bounds: { ...bounds, left } },
     lines: [...drawn.segments, ...uprights.map(segmentOf)],
-    taken: [...edges, ...reference.labels].map(boxOf),
+    taken: [...edges, ...scale, ...reference.labels].map(boxOf),
     told: new Set([...(starts === null ? [] : first), ...(ends === null ? [] : after)].map(({ point }) => point)),
   })
   const lanes = gapLanes(series, moments, { left: plot.left, right, top: bottom + 4, size, x })
   const most = right - left > 400 ? 6 : 3
   const times = timeLabels(moments, series.calendar, { left, right, top: lanes.bottom + 8, size, most, x })
   const labels: readonly Label[] = [
-    ...axisNumbers(axis, plot.left - 8, y, size),
+    ...scale,
     ...heading.labels,
     ...lanes.labels,
     ...times,

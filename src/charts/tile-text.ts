@@ -1,7 +1,7 @@
 import type { PaintName } from './paint.ts'
 import { blockHeight, type Label, label } from './picture.ts'
 import type { Tile } from './series.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth, type Weight } from './text-width.ts'
 import { wrapped } from './wrapped.ts'
 
 /** What is written on the tiles of one map, all at one size. */
@@ -17,16 +17,19 @@ const least = 12
 /** Between a tile's text and its edge. */
 const edge = 1.5
 
+const weightOf = ({ highlight }: Tile): Weight => (highlight ? 'bold' : 'normal')
+
 /** Names and values where all have room on tiles of this side at one of the sizes from `size` down; else codes. */
 export function tileText(tiles: readonly Tile[], side: number, size: number): TileText {
   const room = side - 2 * edge
-  const wordsFit = (text: string, at: number) => text.split(/\s+/).every((word) => textWidth(word, at, 'bold') <= room)
-  const linesFit = (text: string, at: number) => wrapped(text, room, at, 'bold').length <= 3
+  const wordsFit = (text: string, at: number, weight: Weight) =>
+    text.split(/\s+/).every((word) => textWidth(word, at, weight) <= room) &&
+    wrapped(text, room, at, weight).length <= 3
   const fitting = [size, 13, least].find((at) =>
-    tiles.every(({ name, text }) => [name, text ?? ''].every((words) => wordsFit(words, at) && linesFit(words, at))),
+    tiles.every((tile) => wordsFit(tile.name, at, weightOf(tile)) && wordsFit(tile.text ?? '', at, 'bold')),
   )
   if (fitting !== undefined) return blocks('names', tiles, room, fitting, ({ name, text }) => [name, text ?? ''])
-  if (!tiles.every(({ code }) => wordsFit(code, least))) return { what: 'nothing', height: 0, labels: () => [] }
+  if (!tiles.every(({ code }) => wordsFit(code, least, 'bold'))) return { what: 'nothing', height: 0, labels: () => [] }
   const values = tiles.every(({ text }) => textWidth(text ?? '', least, 'bold') <= room)
   return blocks('codes', tiles, room, least, ({ code, text }) => [code, values ? (text ?? '') : ''])
 }
@@ -41,7 +44,7 @@ function blocks(
 ): TileText {
   const both = (tile: Tile) => {
     const [name, value] = texts(tile)
-    const weight = tile.highlight ? 'bold' : 'normal'
+    const weight = weightOf(tile)
     return { weight, name: wrapped(name, room, size, weight), value: wrapped(value, room, size, 'bold') } as const
   }
   const heightOf = (tile: Tile) => {

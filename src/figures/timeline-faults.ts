@@ -52,7 +52,7 @@ function orderFaults(table: Table, its: TimelineAttributes, to: string): readonl
     return [
       {
         subject: 'to',
-        found: `“${rowLabel(row, label)}” (line ${row.line} of “${table.name}”) ends on ${day(ended)}, before it begins on ${day(begun)}.`,
+        found: `“${rowLabel(row, label)}” (line ${row.line} of “${table.name}”) is from ${day(begun)} to ${day(ended)}.`,
         allowed: 'A spell of time ends on the day on which it begins, or later.',
         remedy: 'Correct one of the two dates, or exchange from and to.',
         rule: 'figure-dates-in-order',

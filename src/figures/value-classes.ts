@@ -26,22 +26,17 @@ export function valueClasses(printed: readonly string[], column: Column, limits?
   const high = Math.max(...values)
   const whole = column.type === 'percent' && low >= 0 && high <= units(100) ? units(100) : undefined
   const starts = given.length > 0 ? given.map(units) : roundStarts(low, high, whole)
-  const say = saying(column, decimals)
   const open = given.length > 0
-  const classes = [
-    ...(open && low < (starts[0] ?? low)
-      ? [{ from: Number.NEGATIVE_INFINITY, name: `Under ${say(starts[0] ?? 0)}` }]
-      : []),
-    ...starts.map((from, index) => {
-      const next = starts[index + 1]
-      if (next !== undefined) return { from, name: range(from, next - 1, say) }
-      if (open) return { from, name: `${say(from)} or more` }
-      return {
-        from,
-        name: range(from, Math.min(from + (starts[1] ?? from + 1) - (starts[0] ?? from) - 1, whole ?? Infinity), say),
-      }
-    }),
-  ].toReversed()
+  const say = saying(column, decimals)
+  const [first = low, second = first + 1] = starts
+  const last = (from: number) => Math.max(high, Math.min(from + second - first - 1, whole ?? Number.POSITIVE_INFINITY))
+  const under = { from: Number.NEGATIVE_INFINITY, name: `Under ${say(first)}` }
+  const named = starts.map((from, index) => {
+    const next = starts[index + 1]
+    if (next !== undefined) return { from, name: range(from, next - 1, say) }
+    return { from, name: open ? `${say(from)} or more` : range(from, last(from), say) }
+  })
+  const classes = [...(open && low < first ? [under] : []), ...named].toReversed()
   return {
     names: classes.map(({ name }) => name),
     classOf: (value) => classes.findIndex(({ from }) => units(value) >= from),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CategorySeries, Grid } from '../../src/charts/series.ts'
+import type { CategorySeries, Chronology, Grid, TileGrid, TimeSeries } from '../../src/charts/series.ts'
+import { areaTiles } from '../../src/derive/area-tiles.ts'
 import type { Attributes } from '../../src/figures/attributes.ts'
 import type { ChartType } from '../../src/figures/figure-type.ts'
 import { figureTypes } from '../../src/figures/index.ts'
@@ -54,7 +55,7 @@ describe.each(siteNames)('on the %s site', async (name) => {
 
       // Every mark that the chart draws prints a cell of that table, and both drawings and the downloaded picture show it.
       const cells = new Set(data_rows.flat())
-      const texts = marks(type.series(table, attributes)).map(spaced)
+      const texts = marks(type.series(table, attributes, areaTiles(library.registers))).map(spaced)
       expect(texts.length).toBeGreaterThan(0)
       const svg = pageElement(site.text(fileAt(url.figureSvg(kind, slug, use.id), url.base)))
       const drawings = [only(figure, hasClass('chart-wide')), only(figure, hasClass('chart-narrow')), svg]
@@ -92,11 +93,33 @@ function marks(series: unknown): readonly string[] {
       ...marks.map(({ text }) => text),
     ])
   }
+  if ('moments' in (series as object)) return endsOf(series as TimeSeries)
+  if ('tiles' in (series as object)) {
+    return (series as TileGrid).tiles.flatMap(({ name, text }) => (text === null ? [] : [name, text]))
+  }
+  if ('spans' in (series as object)) {
+    const { spans, undated = [] } = series as Chronology
+    return [...spans, ...undated].flatMap(({ label, lane = '' }) => [label, lane])
+  }
   const { rows, cells, levels } = series as Grid
   return [
     ...rows.map(({ label }) => label),
     ...cells.flat().flatMap((level) => (level === null ? [] : (levels[level] ?? []))),
   ]
+}
+
+/** What lines print wherever they have room: the first and the last number of each, and the symbols of gaps. */
+function endsOf({ moments, names, labels }: TimeSeries): readonly string[] {
+  if (labels === 'none') return []
+  const panels = [...Map.groupBy(moments, ({ facet }) => facet).values()]
+  return panels.flatMap((panel) =>
+    names.flatMap((_, index) => {
+      const points = panel.flatMap(({ marks }) => marks[index] ?? [])
+      const known = points.filter(({ value }) => value !== null)
+      const gaps = points.filter(({ value }) => value === null)
+      return [known[0], known.at(-1), ...gaps].flatMap((point) => point?.text ?? [])
+    }),
+  )
 }
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()

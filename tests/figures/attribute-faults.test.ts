@@ -115,8 +115,10 @@ describe('attributes that do not fit the table', () => {
 })
 
 describe('the words for figures', () => {
-  test('are six, each of which knows its attributes', () => {
-    expect(figureTypes.map(({ word }) => word)).toEqual(['Bars', 'GroupedBars', 'DotRange', 'Slope', 'Matrix', 'Table'])
+  test('are nine, each of which knows its attributes', () => {
+    expect(figureTypes.map(({ word }) => word)).toEqual([
+      ...['Bars', 'GroupedBars', 'DotRange', 'Slope', 'Matrix', 'Lines', 'TileMap', 'Timeline', 'Table'],
+    ])
     for (const { attributes } of figureTypes) {
       expect(attributes.safeParse({ ...placed, colour: 'red' }).error?.issues).toContainEqual(
         expect.objectContaining({ code: 'unrecognized_keys', keys: ['colour'] }),
