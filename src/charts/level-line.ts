@@ -16,8 +16,8 @@ interface LevelRoom {
 export function levelLine(
   { reference }: TimeSeries,
   { plot, y, size, bounds, taken, lines }: LevelRoom,
-): { lines: readonly Line[]; labels: readonly Label[] } {
-  if (reference === undefined) return { lines: [], labels: [] }
+): { line: Omit<Line, 'x1' | 'x2'> | undefined; labels: readonly Label[] } {
+  if (reference === undefined) return { line: undefined, labels: [] }
   const level = y(reference.value)
   const words = wrapped(reference.label, (plot.right - plot.left) * 0.9, size)
   const off = blockHeight(words, size) / 2 + 2
@@ -27,9 +27,6 @@ export function levelLine(
   ])
   const within = { ...bounds, bottom: bounds.bottom - 1 }
   const free = freePlace(candidates, within, taken, lines) ?? freePlace(candidates, bounds, [], [])
-  const line: Line = {
-    ...{ shape: 'line', paint: 'reference', thickness: 1.5, dashed: true },
-    ...{ x1: plot.left, x2: plot.right, y1: level, y2: level },
-  }
-  return { lines: [line], labels: free === undefined ? [] : [free] }
+  const line = { shape: 'line', paint: 'reference', y1: level, y2: level, thickness: 1.5, dashed: true } as const
+  return { line, labels: free === undefined ? [] : [free] }
 }

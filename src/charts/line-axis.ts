@@ -1,5 +1,6 @@
-import { type Label, type Line, label } from './picture.ts'
+import { type Box, type Label, type Line, label } from './picture.ts'
 import type { Moment } from './series.ts'
+import { uncovered } from './uprights.ts'
 import type { ValueAxis } from './value-axis.ts'
 
 interface Plot {
@@ -7,18 +8,37 @@ interface Plot {
   readonly right: number
 }
 
-/** The level lines of an axis. Its zero is a firmer one; an axis that does not begin at zero stands on a dashed one. */
-export function axisLines({ ticks, words }: ValueAxis, { left, right }: Plot, y: (value: number) => number): Line[] {
-  return ticks.map(({ value }, index) => ({
-    shape: 'line',
-    paint: value === 0 || (words !== '' && index === 0) ? 'rule' : 'hair',
-    x1: left,
-    x2: right,
-    y1: y(value),
-    y2: y(value),
-    thickness: 1,
-    ...(words !== '' && index === 0 && { dashed: true }),
-  }))
+/**
+ * The level lines of an axis, which stop short of texts. Its zero is a firmer one; an axis that does not begin at zero stands on a
+ * dashed one.
+ */
+export function axisLines(
+  { ticks, words }: ValueAxis,
+  plot: Plot,
+  y: (value: number) => number,
+  around: readonly Box[],
+): readonly Line[] {
+  return ticks.flatMap(({ value }, index) => {
+    const foot = words !== '' && index === 0
+    const line: Omit<Line, 'x1' | 'x2'> = {
+      ...{ shape: 'line', paint: value === 0 || foot ? 'rule' : 'hair', thickness: 1 },
+      ...{ y1: y(value), y2: y(value) },
+      ...(foot && { dashed: true }),
+    }
+    return besideTexts(line, plot, around)
+  })
+}
+
+/** A level line in the parts that no text stands on. */
+export function besideTexts(
+  line: Omit<Line, 'x1' | 'x2'>,
+  { left, right }: Plot,
+  around: readonly Box[],
+): readonly Line[] {
+  const met = around
+    .filter(({ top, bottom }) => top + 1 < line.y1 && line.y1 < bottom - 1)
+    .map((box) => ({ top: box.left - 3, bottom: box.right + 3 }))
+  return uncovered(left, right, met).map(([x1, x2]) => ({ ...line, x1, x2 }))
 }
 
 /** The numbers beside them, which end at `right`. */

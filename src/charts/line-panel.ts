@@ -4,7 +4,7 @@ import { type EndName, namesAtEnds, valuesAtEdge } from './end-names.ts'
 import type { Segment } from './free-place.ts'
 import { gapLanes } from './gap-lanes.ts'
 import { levelLine } from './level-line.ts'
-import { axisLines, axisNumbers, ticksUnder } from './line-axis.ts'
+import { axisLines, axisNumbers, besideTexts, ticksUnder } from './line-axis.ts'
 import { lineHeading } from './line-heading.ts'
 import { lineMarks } from './line-marks.ts'
 import { type Box, boxOf, type Label, type Line, label, type Shape } from './picture.ts'
@@ -80,6 +80,8 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
     taken: [...edges, ...scale, ...reference.labels].map(boxOf),
     told: new Set([...(starts === null ? [] : first), ...(ends === null ? [] : after)].map(({ point }) => point)),
   })
+  const grid = { left: x(frame.span[0]) - inset, right: x(frame.span[1]) + inset }
+  const around = [...edges, ...numbers, ...reference.labels].map(boxOf)
   const lanes = gapLanes(series, moments, { left: plot.left, right, top: bottom + 4, size, x })
   const most = right - left > 400 ? 6 : 3
   const times = timeLabels(moments, series.calendar, { left, right, top: lanes.bottom + 8, size, most, x })
@@ -94,9 +96,9 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
   ]
   return {
     shapes: [
-      ...axisLines(axis, plot, y),
+      ...axisLines(axis, grid, y, around),
       ...uprights,
-      ...reference.lines,
+      ...(reference.line === undefined ? [] : besideTexts(reference.line, grid, around)),
       ...drawn.shapes,
       ...lanes.shapes,
       ...ticksUnder(times, moments, series.calendar, x, lanes.bottom),

@@ -30,25 +30,29 @@ export function valueAxis(
   const cut = low !== high && (low > 0 || high < 0) && high - low < Math.max(Math.abs(low), Math.abs(high)) * flat
   const wide = [...(domain ?? [0]), low, high]
   const from = cut ? [low - (high - low) / 4, high + (high - low) / 4] : [Math.min(...wide), Math.max(...wide)]
-  const ends = outer([from[0] ?? 0, from[1] ?? 1], most)
-  const marks = ticks(ends, most + 3).filter(({ value }) => !whole || Number.isInteger(value))
+  const { ends, count } = outer([from[0] ?? 0, from[1] ?? 1], most)
+  const marks = ticks(ends, count).filter(({ value }) => !whole || Number.isInteger(value))
   const crosses = ends[0] <= 0 && ends[1] >= 0
   const [first] = marks
   return {
     domain: ends,
-    ticks: marks.map(({ value, text }) => ({ value, text: shown(text, unit) })),
-    words: crosses || first === undefined ? '' : `The axis starts at ${spoken(first.text, unit)}, not at zero.`,
+    ticks: marks.map(({ value, text }) => ({ value, text: shown(whole ? number(String(value)) : text, unit) })),
+    words:
+      crosses || first === undefined
+        ? ''
+        : `The axis starts at ${spoken(whole ? String(first.value) : first.text, unit)}, not at zero.`,
   }
 }
 
-/** The nearest printed numbers that hold a range between them. */
-function outer([low, high]: readonly [number, number], most: number): readonly [number, number] {
+/** The nearest printed numbers that hold a range between them, and how many there are from one to the other. */
+function outer([low, high]: readonly [number, number], most: number) {
   const [one, other] = ticks([low, high], most)
-  if (one === undefined || other === undefined) return [low, high]
+  if (one === undefined || other === undefined) return { ends: [low, high] as const, count: most }
   // The difference of two printed numbers, without the dust of binary fractions.
   const step = Number((other.value - one.value).toPrecision(6))
   const end = (steps: number) => Number((steps * step).toPrecision(12))
-  return [end(Math.floor(low / step + 1e-9)), end(Math.ceil(high / step - 1e-9))]
+  const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)]
+  return { ends: [end(first), end(last)] as const, count: last - first + 1 }
 }
 
 /** A sign stands with every number; a word (“ hours”) is written once over the axis. */

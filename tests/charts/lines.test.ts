@@ -70,13 +70,13 @@ describe('Lines', () => {
   })
 
   test('draw what stands out stronger, with its number', () => {
-    const rows = years(['1', '2'], ['30', '4'], ['5', '6']).map((moment, index) => ({
+    const rows = years(['1', '2'], ['33', '4'], ['5', '6']).map((moment, index) => ({
       ...moment,
       marks: moment.marks.map((point) => (index === 1 ? { ...point, highlight: true } : point)),
     }))
     const picture = lines.picture(timeSeries(rows, { highlight: ['Joint'] }), 'wide')
     expect(shapes(picture, 'polyline').map(({ thickness }) => thickness)).toEqual([2.5, 4.5])
-    expect(labelSaying(picture, '30').weight).toBe('bold')
+    expect(labelSaying(picture, '33').weight).toBe('bold')
     expect(labelSaying(picture, 'Joint 6').weight).toBe('bold')
   })
 })
