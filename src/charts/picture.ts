@@ -12,7 +12,7 @@ export interface Picture {
   readonly scale?: Scale
   /** In painting order. */
   readonly shapes: readonly Shape[]
-  readonly legend: readonly { readonly className: PaintName; readonly text: string }[]
+  readonly legend: readonly { readonly className: PaintName | `${PaintName} ${Sign}`; readonly text: string }[]
 }
 
 export interface Scale {
@@ -20,7 +20,11 @@ export interface Scale {
   readonly range: readonly [number, number]
 }
 
-export type Shape = Bar | Dot | Line | Label
+export type Shape = Bar | Dot | Line | Polyline | Label
+
+/** What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told. */
+export type Marker = 'circle' | 'square' | 'triangle' | 'diamond'
+type Sign = Marker | 'dashed'
 
 export interface Bar {
   readonly shape: 'bar'
@@ -36,6 +40,8 @@ export interface Dot {
   readonly shape: 'dot'
   /** A point, to be seen within another dot. */
   readonly small?: boolean
+  /** Its form, where it is not a circle, and its size where it is a marker on a line. */
+  readonly marker?: Marker
   readonly paint: PaintName
   readonly x: number
   readonly y: number
@@ -50,6 +56,14 @@ export interface Line {
   readonly y2: number
   readonly thickness: number
   readonly dashed?: boolean
+}
+
+/** A line through places, in order: `x` as that of bars, `y` in user units. */
+export interface Polyline {
+  readonly shape: 'polyline'
+  readonly paint: PaintName
+  readonly points: readonly (readonly [x: number, y: number])[]
+  readonly thickness: number
 }
 
 export interface Label {

@@ -8,6 +8,7 @@ import {
   type Line,
   lineHeight,
   type Picture,
+  type Polyline,
   type Scale,
   type Shape,
 } from './picture.ts'
@@ -47,7 +48,9 @@ function alike(one: Shape, other: Shape): boolean {
     case 'line':
       return other.shape === 'line' && one.thickness === other.thickness && one.dashed === other.dashed
     case 'dot':
-      return other.shape === 'dot' && one.small === other.small
+      return other.shape === 'dot' && one.small === other.small && one.marker === other.marker
+    case 'polyline':
+      return false
     case 'bar':
       return other.shape === 'bar'
   }
@@ -109,9 +112,22 @@ function markOf(run: readonly Shape[], place: (value: number) => number): Plot.M
         className,
         x: unscaled(dots.map(({ x }) => place(x))),
         y: unscaled(dots.map(({ y }) => y)),
-        r: first.small ? 3 : paint.fill ? 7 : 5.75,
+        ...(first.marker !== undefined && { symbol: first.marker }),
+        r: radius(first),
         // They are of one size and stay in their order.
         sort: null,
+      })
+    }
+    case 'polyline': {
+      const { points, thickness } = first as Polyline
+      return Plot.line(points, {
+        ...paint,
+        className,
+        x: unscaled(points.map(([x]) => place(x))),
+        y: unscaled(points.map(([, y]) => y)),
+        strokeWidth: thickness,
+        strokeLinejoin: 'round',
+        strokeLinecap: 'round',
       })
     }
     case 'bar':
@@ -123,6 +139,11 @@ function markOf(run: readonly Shape[], place: (value: number) => number): Plot.M
         ...(first.dashed && { strokeDasharray: dashes }),
       })
   }
+}
+
+function radius({ small, marker, paint }: Dot): number {
+  if (marker !== undefined) return small ? 4.5 : 7
+  return small ? 3 : 'fill' in paints[paint] ? 7 : 5.75
 }
 
 const corners = (run: readonly (Bar | Line)[], place: (value: number) => number) => ({

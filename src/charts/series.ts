@@ -81,11 +81,79 @@ export interface Span {
   readonly to?: string
   /** The name under which it is listed, such as who said it. */
   readonly lane?: string
+  readonly highlight?: boolean
 }
 
 /** What happened when, in the order in which it is listed. */
 export interface Chronology {
   readonly spans: readonly Span[]
+  /** What has no date, with the words that stand in its place; listed last. */
+  readonly undated?: readonly { readonly label: string; readonly lane?: string; readonly text: string }[]
+  /** A day, such as a deadline, drawn as an upright line with its label. */
+  readonly reference?: { readonly date: string; readonly label: string }
+}
+
+/** A mark of a line: with the range that it is known to lie in, and whether it may be compared with the one before it. */
+export interface Point extends Mark {
+  /** Its low and its high, each a number. */
+  readonly range?: readonly [low: Mark, high: Mark]
+  /** The series begins anew here: the source says that it can't be compared with what came before. */
+  readonly breaks?: boolean
+  readonly highlight?: boolean
+}
+
+/** A day, month, year or other step of an ordered row, with a point per series. */
+export interface Moment {
+  /** Where it stands: days (see `calendar.ts`), years, or steps from 0. */
+  readonly place: number
+  readonly label: string
+  readonly facet?: string
+  readonly marks: readonly Point[]
+}
+
+/** Series over time. Moments are in order, those of one panel together; `names` names the points of each. */
+export interface TimeSeries {
+  readonly moments: readonly Moment[]
+  readonly names: readonly string[]
+  /** What stands behind a number: “%”, “ hours” or nothing. */
+  readonly unit: string
+  /** True where places are days, so that the axis has months or years. */
+  readonly calendar: boolean
+  readonly domain?: readonly [number, number]
+  readonly reference?: { readonly value: number; readonly label: string }
+  /** Where what is counted changed: no line goes through. */
+  readonly breaks: readonly { readonly place: number; readonly label: string }[]
+  /** Which points have their numbers beside them. */
+  readonly labels: 'all' | 'ends' | 'none'
+  /** The names of series that are drawn stronger. */
+  readonly highlight: readonly string[]
+}
+
+/** A tile of a map: a place with what is known of it. */
+export interface Tile {
+  readonly name: string
+  /** A few letters that stand for the name where it has no room; those of two tiles differ. */
+  readonly code: string
+  /** From the left and from the top, counted from 1. */
+  readonly column: number
+  readonly row: number
+  /** The printed value or the words for a gap; null where nothing is told of the place. */
+  readonly text: string | null
+  /** The number that the text stands for, where it is one. */
+  readonly value?: number
+  /** An index into the levels, or null for a gap. */
+  readonly level: number | null
+  readonly highlight?: boolean
+}
+
+/** Places as equal tiles in their rough places, tinted by level. */
+export interface TileGrid {
+  /** In the order of a list of their names. */
+  readonly tiles: readonly Tile[]
+  /** From the darkest to the lightest, as a legend says them. */
+  readonly levels: readonly string[]
+  /** What stands behind a number, in words: “ hours”, or nothing. */
+  readonly unit: string
 }
 
 export type Width = 'wide' | 'narrow'

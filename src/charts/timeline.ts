@@ -8,7 +8,7 @@ import type { CategorySeries, Chronology, Span, Width } from './series.ts'
 import { nothing, type Stack, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
 import { typeSize, widths } from './type-size.ts'
-import { axisRoom, uprights } from './uprights.ts'
+import { axisRoom, referenceRoom, uprights } from './uprights.ts'
 
 const radius = 7
 const toText = 12
@@ -21,11 +21,11 @@ const thickness = 5
  * line that ends in a dot, and a date that is known only by month or year a line as long as that. Dates stand beside
  * the marks, above them where there is no room.
  */
-export const timeline = chart<Chronology>(({ spans }, width) => {
-  if (spans.length === 0) return nothing(width)
-  const [beside, above] = [laidOut(spans, width, false), () => laidOut(spans, width, true)]
-  const { stack, series, scale, domain, rows } = width === 'wide' && fits(beside) ? beside : above()
-  const labels = [...stack.labels, ...rows.map((row) => row.label)]
+export const timeline = chart<Chronology>((chronology, width) => {
+  if (chronology.spans.length === 0) return nothing(width)
+  const [beside, above] = [laidOut(chronology, width, false), () => laidOut(chronology, width, true)]
+  const { stack, series, scale, domain, rows, undated } = width === 'wide' && fits(beside) ? beside : above()
+  const labels = [...stack.labels, ...rows.map((row) => row.label), ...undated]
   return {
     width: widths[width],
     height: stack.height,
@@ -48,12 +48,13 @@ export const timeline = chart<Chronology>(({ spans }, width) => {
 })
 
 /** Where everything stands, with the dates beside the marks or above them. */
-function laidOut(spans: readonly Span[], width: Width, above: boolean) {
+function laidOut(chronology: Chronology, width: Width, above: boolean) {
+  const { spans } = chronology
   const { small } = typeSize[width]
-  const series = categoriesOf(spans)
+  const series = categoriesOf(chronology)
   const up = above ? lift + (small * lineHeight) / 2 : radius + 2
-  const stack = stacked(series, width, { up, down: radius + 2, over: axisRoom, under: 0 })
-  const domain = domainOf(spans)
+  const stack = stacked(series, width, { up, down: radius + 2, over: axisRoom, under: referenceRoom(series, width) })
+  const domain = domainOf(chronology)
   const lanes = [...new Set(spans.map(({ lane }) => lane))]
   const drawn = spans.map((span) => ({ ...placed(span, domain), lane: seriesNumber(lanes.indexOf(span.lane)) }))
   const texts = drawn.flatMap((mark) => besides(mark, above ? 0 : textWidth(mark.text, small)))
@@ -64,7 +65,11 @@ function laidOut(spans: readonly Span[], width: Width, above: boolean) {
     const date = above ? dateAbove(mark, y, scale, stack, small) : dateBeside(mark, y, scale, small)
     return { ...marksOf(mark, y, scale), label: date }
   })
-  return { stack, series, scale, domain, rows }
+  const undated = (chronology.undated ?? []).map(({ text }, index) => {
+    const y = middles.get(series.categories[spans.length + index] ?? noRow) ?? 0
+    return label(text, stack.left, y, { size: small, paint: 'gap' })
+  })
+  return { stack, series, scale, domain, rows, undated }
 }
 
 /** True where every date has its room beside its mark. */
@@ -75,15 +80,24 @@ const ticks: Readonly<Record<Width, number>> = { wide: 5, narrow: 3 }
 const noRow = { label: '', marks: [] }
 
 /** A span as a row of a stack: its lane is the group under whose name it stands. */
-const categoriesOf = (spans: readonly Span[]): CategorySeries => ({
-  categories: spans.map(({ label, lane }) => ({ label, marks: [], ...(lane !== undefined && { group: lane }) })),
+const categoriesOf = ({ spans, undated = [], reference }: Chronology): CategorySeries => ({
+  categories: [...spans, ...undated].map((row) => ({
+    label: row.label,
+    marks: [],
+    ...(row.lane !== undefined && { group: row.lane }),
+    ...('highlight' in row && row.highlight && { highlight: true }),
+  })),
   names: [],
   unit: '',
+  ...(reference !== undefined && {
+    reference: { value: dayNumber(latestDay(reference.date)), label: reference.label },
+  }),
 })
 
-function domainOf(spans: readonly Span[]): readonly [number, number] {
-  const low = Math.min(...spans.map(({ from }) => dayNumber(earliestDay(from))))
-  const high = Math.max(...spans.map(({ from, to = from }) => dayNumber(latestDay(to))))
+function domainOf({ spans, reference }: Chronology): readonly [number, number] {
+  const line = reference === undefined ? [] : [dayNumber(latestDay(reference.date))]
+  const low = Math.min(...line, ...spans.map(({ from }) => dayNumber(earliestDay(from))))
+  const high = Math.max(...line, ...spans.map(({ from, to = from }) => dayNumber(latestDay(to))))
   return low === high ? [low, low + 1] : [low, high]
 }
 

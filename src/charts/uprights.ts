@@ -61,7 +61,11 @@ export function uprights({ series, stack, scale, width, around, axis }: Uprights
 }
 
 /** The parts of an upright from `top` to `bottom` that no box covers. */
-function uncovered(top: number, bottom: number, boxes: readonly Box[]): [number, number][] {
+export function uncovered(
+  top: number,
+  bottom: number,
+  boxes: readonly Pick<Box, 'top' | 'bottom'>[],
+): [number, number][] {
   const parts: [number, number][] = []
   let from = top
   for (const box of [...boxes].sort((a, b) => a.top - b.top)) {

@@ -1,4 +1,6 @@
 import { areaParentExists } from './area-parent-exists.ts'
+import { areaTileUnique } from './area-tile-unique.ts'
+import { areaTileWhole } from './area-tile-whole.ts'
 import { bodySuccessorExists } from './body-successor-exists.ts'
 import { bundleRulesKept } from './bundle-rules-kept.ts'
 import type { Check } from './check.ts'
@@ -30,6 +32,8 @@ export const checks: readonly Check[] = [
   bundleRulesKept,
   bodySuccessorExists,
   areaParentExists,
+  areaTileWhole,
+  areaTileUnique,
   glossaryTermUnique,
   tableRulesHold,
   tableDisclosureDeclared,

@@ -1,3 +1,4 @@
+import type { AreaTile } from '../derive/area-tiles.ts'
 import { nearest } from '../format/nearest.ts'
 import { numericTypes, type Table } from '../model/table.ts'
 import { choiceFaults } from '../tables/choice-faults.ts'
@@ -13,15 +14,23 @@ import { usesForGroups } from './uses.ts'
  * What is wrong with a figure's attributes when they meet its table; empty where nothing is, and only then may it be drawn.
  * Whether they are the right ones at all, its schema has said.
  */
-export function attributeFaults(type: FigureType, attributes: Attributes, table: Table): readonly Fault[] {
+export function attributeFaults(
+  type: FigureType,
+  attributes: Attributes,
+  table: Table,
+  tiles: readonly AreaTile[] = [],
+): readonly Fault[] {
   const choice = choiceFaults(table, attributes)
   if (type.family === 'table') {
     const groups = usesForGroups(attributes).flatMap((use) => columnFaults(table, use))
     return [...choice, ...groups, ...tableSortFaults(attributes, table), ...highlightFaults(attributes, table)]
   }
   const columns = type.uses(attributes).flatMap((use) => columnFaults(table, use))
-  const general = [...columns, ...choice, ...sortFaults(type, attributes, table), ...highlightFaults(attributes, table)]
-  return general.length > 0 ? general : (type.faults?.(table, attributes) ?? [])
+  // The names of series are known once their columns are.
+  const series = columns.length > 0 ? [] : (type.highlights?.(table, attributes) ?? [])
+  const highlight = type.highlights && columns.length > 0 ? [] : highlightFaults(attributes, table, series)
+  const general = [...columns, ...choice, ...sortFaults(type, attributes, table), ...highlight]
+  return general.length > 0 ? general : (type.faults?.(table, attributes, tiles) ?? [])
 }
 
 function columnFaults(table: Table, { attribute, column: name, holds }: ColumnUse): readonly Fault[] {
@@ -53,8 +62,9 @@ function tableSortFaults(attributes: Attributes, table: Table): readonly Fault[]
 }
 
 function sortFaults(type: ChartType, attributes: Attributes, table: Table): readonly Fault[] {
-  // The levels of a matrix have no single number to go by.
-  return unknownSort(type.chart === 'matrix' ? ['table'] : ['ascending', 'descending', 'table'], attributes, table)
+  // Neither the levels of a matrix nor a day is a single number to go by.
+  const hasNumber = type.chart !== 'matrix' && type.chart !== 'timeline'
+  return unknownSort(hasNumber ? ['ascending', 'descending', 'table'] : ['table'], attributes, table)
 }
 
 function unknownSort(ways: readonly string[], { sort }: Attributes, table: Table): readonly Fault[] {
@@ -72,15 +82,16 @@ function unknownSort(ways: readonly string[], { sort }: Attributes, table: Table
   ]
 }
 
-function highlightFaults({ highlight }: Attributes, table: Table): readonly Fault[] {
+function highlightFaults({ highlight }: Attributes, table: Table, series: readonly string[]): readonly Fault[] {
   const keys = table.rows.map(({ key }) => key)
-  const unknown = listed(highlight).filter((key) => !keys.includes(key))
+  const unknown = listed(highlight).filter((name) => !keys.includes(name) && !series.includes(name))
+  const named = series.length === 0 ? '' : ` Its series are ${series.join(', ')}.`
   return unknown.map((key) => {
-    const near = nearest(key, keys)
+    const near = nearest(key, [...series, ...keys])
     return {
       subject: 'highlight',
-      found: `The table “${table.name}” has no row “${key}”.`,
-      allowed: `Its rows are named by ${table.description.key.join(' and ')}: ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}.`,
+      found: `The table “${table.name}” has no row${series.length === 0 ? '' : ' or series'} “${key}”.`,
+      allowed: `Its rows are named by ${table.description.key.join(' and ')}: ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ' …' : ''}.${named}`,
       remedy: near === undefined ? 'Write one of these keys.' : `Did you mean “${near}”?`,
       rule: 'table-row-exists',
     }

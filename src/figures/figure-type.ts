@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { charts } from '../charts/index.ts'
+import type { AreaTile } from '../derive/area-tiles.ts'
 import type { Column, Table } from '../model/table.ts'
 import type { Fault } from '../tables/fault.ts'
 import type { Attributes } from './attributes.ts'
@@ -26,9 +27,13 @@ export interface ChartType<Its extends Attributes = Attributes, Shape = unknown>
   readonly label: (attributes: Its) => string
   /** Every column that it draws, the one of the label first. */
   readonly uses: (attributes: Its) => readonly ColumnUse[]
+  /** True where it draws areas in their places: the tiles are asked for only then. */
+  readonly onTiles?: true
+  /** What `highlight` may name besides keys of rows. */
+  readonly highlights?: (table: Table, attributes: Its) => readonly string[]
   /** What is wrong with the attributes, when all columns are there and hold what they must. */
-  readonly faults?: (table: Table, attributes: Its) => readonly Fault[]
-  readonly series: (table: Table, attributes: Its) => Shape
+  readonly faults?: (table: Table, attributes: Its, tiles?: readonly AreaTile[]) => readonly Fault[]
+  readonly series: (table: Table, attributes: Its, tiles?: readonly AreaTile[]) => Shape
   /** The main trend in plain sentences, from the numbers as they are printed. */
   readonly description: (shape: Shape) => string
 }

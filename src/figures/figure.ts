@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { AreaTile } from '../derive/area-tiles.ts'
 import { anchor } from '../format/anchor.ts'
 import type { Table } from '../model/table.ts'
 import { dataTable } from '../tables/data-table.ts'
@@ -23,6 +24,8 @@ export interface FigureParts {
   readonly number: number
   readonly table: Table
   readonly links: FigureLinks
+  /** The places of areas, where its type draws them. */
+  readonly tiles?: readonly AreaTile[]
 }
 
 /** The whole figure: never the picture without its title, meaning, source, notes, table and downloads. */
@@ -30,14 +33,14 @@ export function figure(parts: FigureParts): Element {
   return parts.type.family === 'table' ? tableFigure(parts) : chartFigure(parts, parts.type)
 }
 
-function chartFigure({ attributes, number, table, links }: FigureParts, type: ChartType): Element {
+function chartFigure({ attributes, number, table, links, tiles = [] }: FigureParts, type: ChartType): Element {
   const id = anchor.figure(attributes.id)
   const choice = { ...choiceOf(attributes, type), id }
   const caption = captionOf('Figure', number, attributes.title ?? table.description.title)
   const closed = dataTable(table, { ...choice, caption: `${caption.label} ${caption.title}` })
   return h('figure', { className: ['figure'], id }, [
     figcaption(caption, attributes.headline ?? table.description.headline),
-    ...picture(type, attributes, table, id),
+    ...picture(type, attributes, table, id, tiles),
     symbolLegend(table, choice),
     sourceLine(table),
     tableNotes(table, choice, [...notesOf(attributes), ...smallBaseNotes(table, attributes, type.label(attributes))]),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Grid } from '../charts/series.ts'
-import { series as listedInWords } from '../format/sentence.ts'
 import type { Column, Row, Table } from '../model/table.ts'
 import { cellOf } from '../tables/cell-of.ts'
 import type { Fault } from '../tables/fault.ts'
@@ -11,6 +10,7 @@ import { ColumnName, ColumnNames, chartAttributes } from './attributes.ts'
 import { levelEach } from './descriptions/level-each.ts'
 import { drawnRows } from './drawn-rows.ts'
 import { chartType, columnNamed } from './figure-type.ts'
+import { levelFaults, levelsOf as orderedLevels } from './levels.ts'
 import { longForm, repeatedPairs } from './long-form.ts'
 import { sorted, together } from './order.ts'
 import { use, usesListed } from './uses.ts'
@@ -93,11 +93,10 @@ function cellsOf(table: Table, its: Its) {
   }
 }
 
-/** The levels from best to worst: the author's `order`, else those of the first column drawn. */
+/** The levels of the first column drawn, or the author's. */
 function levelsOf(table: Table, its: Its): readonly string[] {
-  if (its.order !== undefined) return listed(its.order)
   const [first] = [its.value ?? [], listed(its.values)].flat()
-  return first === undefined ? [] : (columnNamed(table, first).values ?? [])
+  return orderedLevels(its.order, first === undefined ? undefined : columnNamed(table, first))
 }
 
 function faults(table: Table, its: Its): readonly Fault[] {
@@ -121,22 +120,8 @@ function faults(table: Table, its: Its): readonly Fault[] {
   const drawn = drawnRows(table, its).flatMap((row) =>
     names.map((name) => cellOf(row, columnNamed(table, name)).printed),
   )
-  const strange = [...new Set(drawn)].filter((level) => level !== '' && !levels.includes(level))
   return [
     ...(long === undefined ? [] : repeatedPairs(table, long, 'column')),
-    ...(strange.length === 0
-      ? []
-      : [
-          {
-            subject: 'order',
-            found: `${listedInWords(strange.map((level) => `“${level}”`))} is not among the levels of the matrix.`,
-            allowed:
-              levels.length === 0
-                ? 'The levels are the column’s values, or those of order.'
-                : `The levels are ${levels.join(', ')}.`,
-            remedy: 'Give all levels in order, or in the column’s values in the YAML.',
-            rule: 'figure-levels-known',
-          },
-        ]),
+    ...levelFaults(drawn, levels, 'the matrix'),
   ]
 }

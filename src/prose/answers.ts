@@ -1,3 +1,4 @@
+import { areaTiles } from '../derive/area-tiles.ts'
 import { glossaryTerms, termNamed } from '../derive/glossary.ts'
 import { ledger, publicOn } from '../derive/ledger/ledger.ts'
 import { type Selection, selected } from '../derive/ledger/selected.ts'
@@ -71,6 +72,7 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
     }),
     publication: (slug) => of(slug, ({ title, kind, published }) => ({ title, kind, published })),
     theme: (id) => library.registers.themes.find((theme) => theme.id === id),
+    tiles: () => areaTiles(library.registers),
     names: (family) => namesOf(family as NamedFamily, library),
     body: (id) => library.registers.bodies.find((body) => body.id === id),
     term: (name) => {

@@ -1,3 +1,4 @@
+import type { AreaTile } from '../derive/area-tiles.ts'
 import type { Selection } from '../derive/ledger/selected.ts'
 import type { Standing } from '../derive/ledger/standing.ts'
 import type { GroupedRecommendation, RecommendationGroup } from '../derive/recommendation-groups.ts'
@@ -55,6 +56,8 @@ export interface Context {
   readonly tracked: (selection: Selection) => Standings
   readonly publicationNamed: (slug: string) => PublicationNamed | undefined
   readonly theme: (id: string) => Theme | undefined
+  /** The areas that have a place on a map of tiles. */
+  readonly tiles: () => readonly AreaTile[]
   readonly names: (family: NamedFamily) => readonly string[]
   readonly body: (id: string) => Body | undefined
   readonly term: (name: string) => { readonly slug: string; readonly term: GlossaryTerm } | undefined
@@ -103,6 +106,7 @@ export function contextFor(
     tracked: (selection) => ask(`tracked ${JSON.stringify(selection)}`) as Standings,
     publicationNamed: (named) => ask(`publication ${named}`) as PublicationNamed | undefined,
     theme: (id) => ask(`theme ${id}`) as Theme | undefined,
+    tiles: () => ask('tiles ') as readonly AreaTile[],
     names: (family) => ask(`names ${family}`) as readonly string[],
     body: (id) => ask(`body ${id}`) as Body | undefined,
     term: (name) => ask(`term ${name}`) as ReturnType<Context['term']>,

@@ -14,6 +14,7 @@ import {
   scoresBySection,
   sharesWithIntervals,
 } from './samples.ts'
+import { hardTimeCases, timeSamples } from './time-cases.ts'
 
 export interface Case {
   readonly chart: keyof typeof charts
@@ -22,7 +23,7 @@ export interface Case {
   readonly draw: (options: DrawingOptions) => Drawing
 }
 
-type CategoryChart = Exclude<keyof typeof charts, 'matrix' | 'timeline'>
+type CategoryChart = Exclude<keyof typeof charts, 'matrix' | 'timeline' | 'lines' | 'tileMap'>
 const seriesCase = (chart: CategoryChart, what: string, series: CategorySeries): Case => ({
   chart,
   what,
@@ -55,6 +56,7 @@ export const samples: readonly Case[] = [
   seriesCase('slope', 'ratings', ratings),
   gridCase('descriptors', descriptors),
   timeCase('one inspection', lifeOfAnInspection),
+  ...timeSamples,
 ]
 
 const names = { bars: 1, groupedBars: 3, stackedBars: 3, likert: 3, dotRange: 3, slope: 2 } as const
@@ -374,4 +376,5 @@ export const cases: readonly Case[] = [
   ...hardIntervals,
   ...hardGrids,
   ...hardTimes,
+  ...hardTimeCases,
 ]

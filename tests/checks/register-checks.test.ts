@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { areaParentExists } from '../../src/checks/area-parent-exists.ts'
+import { areaTileUnique } from '../../src/checks/area-tile-unique.ts'
+import { areaTileWhole } from '../../src/checks/area-tile-whole.ts'
 import { bodySuccessorExists } from '../../src/checks/body-successor-exists.ts'
 import type { Check } from '../../src/checks/check.ts'
 import { glossaryTermUnique } from '../../src/checks/glossary-term-unique.ts'
@@ -13,7 +15,7 @@ import { readSmallSite } from '../support/small-site.ts'
 
 const headers = {
   bodies: 'id,name,short,kind,from,to,successor,url,source',
-  areas: 'id,name,kind,family,parent,source',
+  areas: 'id,name,kind,family,parent,source,tile_column,tile_row,tile_code',
   glossary: 'term,expansion,variants,definition,source',
   recommendations:
     'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test',
@@ -32,12 +34,39 @@ async function told(check: Check, registers: Partial<Record<keyof typeof headers
   return report(check.run(library))
 }
 const body = (id: string, successor = '') => `${id},${id},,guild,,,${successor},,Bells`
-const area = (id: string, parent = '') => `${id},${id},region,,${parent},Bells`
+const area = (id: string, parent = '', tile = ',,') => `${id},${id},region,,${parent},Bells,${tile}`
 const recommendation = (
   key: string,
   { publication = 'bells', parent = '', themes = '', repeats = '', supersedes = '' } = {},
 ) =>
   `${publication}/${key},${publication},${key},,${parent},,,,2024,recommendation,,ring,${themes},${repeats},${supersedes},`
+
+describe('the tiles of areas', () => {
+  test('have a column, a row and a code, or nothing of the three', async () => {
+    expect(await told(areaTileWhole, { areas: [area('bay', '', '1,2,Bay'), area('quay')] })).toBe('')
+    expect(await told(areaTileWhole, { areas: [area('bay', '', '1,,')] })).toMatchInlineSnapshot(`
+      "data/registers/areas.csv:2:26 tile_row
+        The tile of bay has no row and no code. A tile is a column, a row and a code.
+        Write what is missing, or leave all three cells blank.   [area-tile-whole]"
+    `)
+  })
+
+  test('are each one area’s alone, as are their codes, among areas of one kind', async () => {
+    expect(await told(areaTileUnique, { areas: [area('bay', '', '1,1,Bay'), area('quay', '', '1,2,Qua')] })).toBe('')
+    const areas = [area('bay', '', '1,1,Bay'), area('quay', '', '1,1,Qua'), area('mole', '', '2,1,Bay')]
+    expect(await told(areaTileUnique, { areas })).toMatchInlineSnapshot(`
+      "data/registers/areas.csv:3:26 tile_column
+        quay has the tile (column 1, row 1) of bay. Areas of one kind (here: region) have each their own.
+        Change one of the two.   [area-tile-unique]
+
+      data/registers/areas.csv:4:30 tile_code
+        mole has the code Bay of bay. Areas of one kind (here: region) have each their own.
+        Change one of the two.   [area-tile-unique]"
+    `)
+    const other = areas.map((row) => row.replace('quay,quay,region', 'quay,quay,port'))
+    expect(await told(areaTileUnique, { areas: other.slice(0, 2) })).toBe('')
+  })
+})
 
 describe('bodies', () => {
   test('have a successor in the register', async () => {

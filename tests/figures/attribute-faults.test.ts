@@ -116,15 +116,9 @@ describe('attributes that do not fit the table', () => {
 })
 
 describe('the words for figures', () => {
-  test('are eight, each of which knows its attributes', () => {
+  test('are eleven, each of which knows its attributes', () => {
     expect(figureTypes.map(({ word }) => word)).toEqual([
-      'Bars',
-      'GroupedBars',
-      'StackedBars',
-      'Likert',
-      'DotRange',
-      'Slope',
-      'Matrix',
+      ...['Bars', 'GroupedBars', 'StackedBars', 'Likert', 'DotRange', 'Slope', 'Lines', 'Matrix', 'TileMap', 'Timeline'],
       'Table',
     ])
     for (const { attributes } of figureTypes) {

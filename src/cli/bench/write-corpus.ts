@@ -27,9 +27,9 @@ export function writeCorpus(folder: string, count: number): void {
   const bodies = bodyIds.map((id) => `${id},The ${id.replace('-', ' ')},,office,,,,,Made up`)
   register('bodies', 'id,name,short,kind,from,to,successor,url,source', bodies)
   const areas = areaIds.map(
-    (id, place) => `${id},${id.replace('a', 'A').replace('-', ' ')},region,Family ${place % 4},,Made up`,
+    (id, place) => `${id},${id.replace('a', 'A').replace('-', ' ')},region,Family ${place % 4},,Made up,,,`,
   )
-  register('areas', 'id,name,kind,family,parent,source', areas)
+  register('areas', 'id,name,kind,family,parent,source,tile_column,tile_row,tile_code', areas)
   register('programmes', 'id,name,short,from,to,cycle,follow_up_rule,source', [])
   const glossary = terms.map((term) => `${term},,,What is meant by ${term}.,Made up`)
   register('glossary', 'term,expansion,variants,definition,source', glossary)

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { Slug, Text } from '../fields.ts'
 
+const Step = z
+  .string()
+  .regex(/^[1-9]\d?$/)
+  .transform(Number)
+  .meta({ allowed: 'a whole number from 1 to 99: the place of a tile from the left, or from the top' })
+
+const Code = z
+  .string()
+  .regex(/^[\p{L}\d]{1,4}$/u)
+  .meta({ allowed: 'one to four letters or digits that stand for the name where it has no room, such as NYo' })
+
 /** A row of `areas.csv`: a place. Different kinds of place with one name stay different. */
 export const Area = z.strictObject({
   id: Slug,
@@ -10,5 +21,9 @@ export const Area = z.strictObject({
   family: Text.optional(),
   parent: Slug.optional(),
   source: Text,
+  /** Its place on a map of equal tiles, and the letters that stand for it there: all three or none. */
+  tile_column: Step.optional(),
+  tile_row: Step.optional(),
+  tile_code: Code.optional(),
 })
 export type Area = z.infer<typeof Area>

@@ -23,7 +23,8 @@ function figureWord(type: FigureType): Word {
       const attributes = read as unknown as Attributes
       const table = readTable(attributes.data, context, place)
       if (table === null) return []
-      const faults = attributeFaults(type, attributes, table)
+      const tiles = type.family === 'figure' && type.onTiles ? context.tiles() : []
+      const faults = attributeFaults(type, attributes, table, tiles)
       for (const fault of faults) context.problem(place, fault)
       if (faults.length > 0) return []
       const { kind, publication } = context
@@ -37,7 +38,7 @@ function figureWord(type: FigureType): Word {
         self: `#${anchor[type.family](attributes.id)}`,
       }
       const number = context.number(type.family, attributes.id) ?? 0
-      return [figure({ type, attributes, number, table, links })]
+      return [figure({ type, attributes, number, table, links, tiles })]
     },
   })
 }
