@@ -1,6 +1,16 @@
+import {
+  absolute,
+  atMost,
+  type Decimal,
+  decimal,
+  decimalOf,
+  negative,
+  printed,
+  product,
+  sum,
+} from '../format/decimal.ts'
 import type { Row, Rule, Table } from '../model/table.ts'
 import { check, type Finding, whereIs } from './check.ts'
-import { absolute, atMost, type Decimal, decimal, decimalOf, negative, printed, product, sum } from './decimal.ts'
 
 const remedy =
   'Correct the number. If the source itself prints it so, leave it and say so in words in the rule’s printed.'

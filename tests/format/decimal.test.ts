@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { absolute, atMost, decimal, decimalOf, negative, printed, product, sum } from '../../src/checks/decimal.ts'
+import { absolute, atMost, decimal, decimalOf, negative, printed, product, sum } from '../../src/format/decimal.ts'
 
 test('a tenth and two tenths are three tenths, exactly', () => {
   expect(printed(sum([decimal('0.1'), decimal('0.2')]))).toBe('0.3')
