@@ -45,7 +45,7 @@ function phrased(text: string): Reading | null {
 
 function withPhrase(phrase: Phrase, text: string): Reading | null {
   const read = quantity(text)
-  return read === null || read.says === 'times' ? null : { phrase: phrase.name, quantity: read }
+  return read === null ? null : { phrase: phrase.name, quantity: read }
 }
 
 /** The quantity that a text is, all of it. */

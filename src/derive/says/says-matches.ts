@@ -5,7 +5,7 @@ import type { Amount } from './amount.ts'
 import { type PhraseName, phrases } from './phrases.ts'
 import { type Reading, reading } from './reading.ts'
 import { sameQuantity } from './same-quantity.ts'
-import { type Slack, slackOfFraction, slackOfNumber, slackOfPercent } from './slack.ts'
+import { type Slack, slackOfFactor, slackOfFraction, slackOfNumber, slackOfPercent } from './slack.ts'
 import { from, type Span, within } from './span.ts'
 
 /** A cell and its column. */
@@ -149,8 +149,7 @@ function changeMatches({ phrase, quantity, change }: Reading, here: Valued, othe
   if (here.column.type !== other.column.type) return 'differs'
   if (quantity.says === 'times') {
     const factor = over(here.value, other.value)
-    const slack = times(quantity.factor, ratio(1, 20))
-    return factor !== null && compare(size(minus(factor, quantity.factor)), slack) <= 0 ? 'matches' : 'differs'
+    return factor === null ? 'differs' : holds(phrase, quantity.factor, slackOfFactor(quantity.factor), factor)
   }
   if (quantity.says === 'count' || quantity.says === 'share') return 'unreadable'
   const moved = minus(here.value, other.value)

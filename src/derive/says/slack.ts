@@ -61,6 +61,17 @@ export function slackOfNumber(amount: Amount): Slack {
   }
 }
 
+/** The slack of “twice as many”: a twentieth of the factor, a tenth for words of approximation. */
+export function slackOfFactor(factor: Ratio): Slack {
+  return {
+    bare: half(tenth(factor)),
+    about: tenth(factor),
+    above: tenth(factor),
+    below: tenth(factor),
+    telling: half(factor),
+  }
+}
+
 /** How coarsely a number counts: the largest of 1, 5, 10, 50, 100 … of its own last digits that divides it: 31 → 1, 45 → 5, 300 → 100. */
 export function roundness({ value, grain }: Amount): Ratio {
   const steps = value.top * grain.bottom
