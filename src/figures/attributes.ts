@@ -26,6 +26,10 @@ export const placedAttributes = {
   columns: ColumnNames.optional(),
   where: Text.meta({ allowed: 'conditions column=value, separated by commas, such as family=Large' }).optional(),
   describe: Text.meta({ allowed: 'a description in plain sentences, in place of the computed one' }).optional(),
+  untied: Text.meta({
+    allowed:
+      'numbers of the title, headline or description that are not this table’s, separated by commas, such as 14, a third',
+  }).optional(),
 }
 
 const sort = Text.meta({ allowed: 'ascending, descending, table, or the name of a column' }).optional()
@@ -79,6 +83,7 @@ export interface Attributes {
   readonly columns?: string | undefined
   readonly where?: string | undefined
   readonly describe?: string | undefined
+  readonly untied?: string | undefined
   readonly group?: string | undefined
   readonly facet?: string | undefined
   readonly sort?: string | undefined

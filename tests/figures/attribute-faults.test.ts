@@ -118,7 +118,18 @@ describe('attributes that do not fit the table', () => {
 describe('the words for figures', () => {
   test('are eleven, each of which knows its attributes', () => {
     expect(figureTypes.map(({ word }) => word)).toEqual([
-      ...['Bars', 'GroupedBars', 'StackedBars', 'Likert', 'DotRange', 'Slope', 'Lines', 'Matrix', 'TileMap', 'Timeline'],
+      ...[
+        'Bars',
+        'GroupedBars',
+        'StackedBars',
+        'Likert',
+        'DotRange',
+        'Slope',
+        'Lines',
+        'Matrix',
+        'TileMap',
+        'Timeline',
+      ],
       'Table',
     ])
     for (const { attributes } of figureTypes) {
