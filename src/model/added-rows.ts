@@ -1,10 +1,13 @@
 import type { Row, Rule, Table } from './table.ts'
 
+/** The rule that one row is the sum of others. */
+export type TotalRow = Extract<Rule, { rule: 'total-row' }>
+
 /**
  * The rows that a total row adds up: those that its rule names; else the other rows of its group that are no totals; else, where
  * it has no group or stands alone in it, all other rows that are none.
  */
-export function addedRows({ description, rows }: Table, rule: Extract<Rule, { rule: 'total-row' }>): readonly Row[] {
+export function addedRows({ description, rows }: Table, rule: TotalRow): readonly Row[] {
   const named = rule.rows
   if (named !== undefined) return rows.filter(({ key }) => named.includes(key))
   const { total = [], group } = description

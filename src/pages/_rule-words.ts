@@ -1,7 +1,7 @@
 import type { RuleOutcome } from '../derive/table-rules.ts'
 import { plural } from '../format/plural.ts'
 import { series } from '../format/sentence.ts'
-import { addedRows } from '../model/added-rows.ts'
+import { addedRows, type TotalRow } from '../model/added-rows.ts'
 import type { Row, Rule, Table } from '../model/table.ts'
 import { rowLabel } from '../tables/row-label.ts'
 import { selection } from '../tables/selection.ts'
@@ -57,7 +57,7 @@ function asksOf(rule: Rule, table: Table): string {
   }
 }
 
-function partsOf(rule: Extract<Rule, { rule: 'total-row' }>, table: Table): string {
+function partsOf(rule: TotalRow, table: Table): string {
   const parts = addedRows(table, rule)
   if (rule.rows !== undefined) {
     return parts.length > told ? plural(parts.length, 'row', 'rows') : series(parts.map((row) => labelOf(table, row)))
