@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { checks } from './checks/index.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
+import { type Guide, openGuide } from './guide/open-guide.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
 import type { Outline } from './model/outline.ts'
@@ -11,8 +13,10 @@ import { type Answers, answersOf } from './prose/answers.ts'
 import { ProseCache } from './prose/cache.ts'
 import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
-import { figureIn, svgIn } from './prose/extract.ts'
+import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
+import { keptOutline } from './prose/kept-outline.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
+import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
 import { rendered } from './prose/render.ts'
 import { whole } from './prose/whole.ts'
@@ -43,6 +47,12 @@ export interface Edition {
   readonly figureHtml: (publication: Publication, id: string) => string
   /** One figure as a stand-alone SVG file. */
   readonly figureSvg: (publication: Publication, id: string) => string
+  /** What that file says of itself: title, headline, source and licence. */
+  readonly figureImprint: (publication: Publication, id: string) => Imprint
+  /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
+  readonly figurePng: (publication: Publication, id: string) => Png | undefined
+  /** The guide for authors, made when it is first asked for. */
+  readonly guide: () => Guide
 }
 
 export interface OpenOptions {
@@ -79,7 +89,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
 
   const outlines = new Map<string, Outline>()
   for (const [index, document] of all.entries()) {
-    outlines.set(document.id, outlineOf(document, sources.get(document.id) ?? '', cache))
+    outlines.set(document.id, keptOutline(document, sources.get(document.id) ?? '', cache))
     if (index % breath === 0) await turn()
   }
   const outline = (id: string): Outline => {
@@ -96,7 +106,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
       const repeated = answers.value(`repeated-anchors ${publication.slug}`) as readonly string[]
       if (chapter === undefined || repeated.length === 0) return [id, outline(id)]
       const source = digest([sources.get(id), repeated])
-      return [id, outlineOf(document, source, cache, new Set(repeated))]
+      return [id, keptOutline(document, source, cache, new Set(repeated))]
     }),
   )
   const html = new Map<string, string>()
@@ -127,38 +137,24 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
-    edition: editionOf(library, onPage, url, html, cache, answers),
+    edition: { ...editionOf(library, onPage, url, html, cache, answers), guide: guideOnce(root, url) },
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
 }
 
-/**
- * The first pass: from the cache, or made and, if it is without fault, kept. With `prefixed`, the anchors that other documents of
- * the publication have too, the headings are anchored as on the page.
- */
-function outlineOf(
-  document: Document,
-  source: string,
-  cache: ProseCache,
-  prefixed: ReadonlySet<string> = new Set(),
-): Outline {
-  const kept = cache.outline(source)
-  if (kept !== undefined) return kept
-  const { outline } = prepared(document.body, {
-    words,
-    chapter: document.chapter,
-    numbering: document.publication.numbering,
-    prefixed,
-  })
-  if (outline.problems.length === 0) cache.keepOutline(source, outline)
-  // A copy, because pieces of the engine's text would keep the whole of it in memory.
-  return structuredClone(outline)
-}
-
 /** All that a document's HTML depends on besides the answers to its questions. */
 function sourceDigest({ id, publication, body }: Document, renderer: string): string {
   return digest([renderer, id, publication.kind, publication.numbering, body.file, body.linesBefore, body.text])
+}
+
+/** The guide of the project in `root`: a check of what authors wrote has no use for it, so that it waits until it is asked for. */
+function guideOnce(root: string, url: Urls): () => Guide {
+  let made: Guide | undefined
+  return () => {
+    made ??= openGuide(join(root, 'src/guide'), url)
+    return made
+  }
 }
 
 /** Lets others run: the native engine's memory is given back between turns of the event loop. */
@@ -171,7 +167,7 @@ function editionOf(
   names: ReadonlyMap<string, string>,
   cache: ProseCache,
   answers: Answers,
-): Edition {
+): Omit<Edition, 'guide'> {
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])
@@ -212,8 +208,10 @@ function editionOf(
     },
     figureSvg: (publication, id) => {
       const { placed, html } = figureSource(publication, id)
-      return svgIn(html, placed, publication, library)
+      return svgIn(html, placed, imprintOf(placed, publication, library))
     },
+    figureImprint: (publication, id) => imprintOf(figureSource(publication, id).placed, publication, library),
+    figurePng: () => undefined,
   }
 }
 

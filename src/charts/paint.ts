@@ -4,8 +4,11 @@ interface Paint {
   readonly stroke?: string
 }
 
-/** The UK Analysis Function's categorical palette in its order, in which neighbours differ by 3:1. */
-const categories = ['#12436D', '#28A197', '#801650', '#F46A25'] as const
+/**
+ * The UK Analysis Function's categorical palette in its order, the last three a shade darker: so neighbours differ by 3:1, and each from
+ * the paper, also to eyes that do not see red, green or blue.
+ */
+const categories = ['#12436D', '#279D94', '#6A0F42', '#E4601F'] as const
 const ink = '#14191C'
 const soft = '#48545A'
 

@@ -41,6 +41,8 @@ export interface Grid {
   /** From best to worst, as they are printed. */
   readonly levels: readonly string[]
   readonly cells: readonly (readonly (number | null)[])[]
+  /** What each cell says where that is not its level alone: “[x]”, “Good [r]”; else, and for a blank, empty. */
+  readonly texts?: readonly (readonly string[])[]
 }
 
 /** Something that happened on a day, in a month or in a year, or a spell of time. Dates are ISO 8601 of reduced precision. */

@@ -1,5 +1,5 @@
 import { day } from '../format/day.ts'
-import { pageWords } from '../format/page-words.ts'
+import { printedSource } from '../format/printed-source.ts'
 import { urlsUnder } from '../format/url.ts'
 import type { Publication } from '../model/library.ts'
 import type { Site } from '../model/site.ts'
@@ -35,14 +35,11 @@ export function tableCitation(table: Table, publication: Publication, site: Site
   const { title, source } = table.description
   const { original, versions } = publication
   const whole = cited(publication, site)
-  const places = [source.section, source.table, source.page === undefined ? undefined : pageWords(source.page)].filter(
-    (part) => part !== undefined,
-  )
   const version = original === undefined ? versions.at(-1) : undefined
   return line({
     ...whole,
     title: `${title} [table]`,
-    series: `In: ${[source.document, ...places].join(', ')}`,
+    series: `In: ${printedSource(source)}`,
     version: version === undefined ? '' : `Version ${version.number}, ${day(version.date)}`,
     url: address,
   })

@@ -68,5 +68,7 @@ export const Site = z.strictObject({
   privacy: Paragraphs,
   accessibility: z.strictObject({ reviewed: PreciseDate, statement: Paragraphs }),
   disclosure: Disclosure.optional(),
+  /** False for a site that does not show the guide for authors. */
+  guide: z.boolean().default(true),
 })
 export type Site = z.infer<typeof Site>

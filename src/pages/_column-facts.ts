@@ -1,4 +1,5 @@
 import { earliestDay, latestDay } from '../format/day.ts'
+import { number } from '../format/number.ts'
 import { plural } from '../format/plural.ts'
 import { type Cell, type Column, numericTypes, SymbolName, symbolMeanings, type Table } from '../model/table.ts'
 import { cellOf } from '../tables/cell-of.ts'
@@ -46,8 +47,9 @@ export function columnFacts(column: Column, { rows, description }: Table): Colum
 }
 
 function allowed({ min, max }: Column): string {
-  if (min === undefined) return `up to ${max}`
-  return max === undefined ? `from ${min}` : `${min} to ${max}`
+  const [least, most] = [min, max].map((bound) => (bound === undefined ? undefined : number(String(bound))))
+  if (least === undefined) return `up to ${most}`
+  return most === undefined ? `from ${least}` : `${least} to ${most}`
 }
 
 function range(column: Column, cells: readonly Cell[]): string {

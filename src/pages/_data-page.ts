@@ -1,10 +1,11 @@
 import { toHtml } from 'hast-util-to-html'
 import { tableCitation } from '../derive/citation.ts'
+import { licenceOf } from '../derive/licence-of.ts'
 import { ruleOutcomes } from '../derive/table-rules.ts'
 import { tablesOf } from '../derive/tables-of.ts'
-import { sourceWords } from '../figures/source-line.ts'
 import { day, earliestDay } from '../format/day.ts'
 import { size } from '../format/number.ts'
+import { printedSource } from '../format/printed-source.ts'
 import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
 import type { Table } from '../model/table.ts'
@@ -35,8 +36,7 @@ export function dataPage(edition: Edition, table: Table) {
   )
   const { csv, metadata } = tableFiles(edition, table)
   const address = new URL(url.table(id), library.site.url).href
-  const licence =
-    description.licence === undefined ? (publication.licence ?? library.site.licence) : { name: description.licence }
+  const licence = licenceOf(table, publication, library.site)
   return {
     head: {
       kind: 'Table',
@@ -53,7 +53,7 @@ export function dataPage(edition: Edition, table: Table) {
       dateInWords: day(publication.published),
     },
     facts: [
-      { label: 'Source', value: sourceWords(description.source).replace(/\.$/, '') },
+      { label: 'Source', value: printedSource(description.source) },
       { label: 'Published', value: day(publication.published) },
       ...(version === undefined ? [] : [{ label: 'Version', value: `${version.number}, ${day(version.date)}` }]),
       { label: 'Size', value: sizeWords(table) },

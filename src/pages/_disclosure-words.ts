@@ -11,6 +11,6 @@ export function disclosureWords(policy: Site['disclosure']): string {
       ? `Counts of people below ${threshold} are hidden and shown as [c], and so is what would give them away.`
       : 'No count of people is hidden.'
   const rounded =
-    rounding > 1 ? `Other counts of people are rounded to the nearest ${rounding}.` : 'No count is rounded.'
+    rounding > 1 ? `Counts that are shown are rounded to the nearest ${rounding}.` : 'No count is rounded.'
   return `${hidden} ${rounded}`
 }

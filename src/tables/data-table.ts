@@ -15,7 +15,7 @@ export interface DataTableOptions extends Choice {
   readonly captionHidden?: boolean
 }
 
-/** More rows than these, and the region scrolls under its header; more columns, and the table is printed on its side. */
+/** More rows than these, and the table scrolls under its header; more columns, and the table is printed on its side. */
 const longAbove = 15
 const wideAbove = 8
 
@@ -33,8 +33,8 @@ export function dataTable(table: Table, options: DataTableOptions): Element {
     ...(shown.rows.length > longAbove ? ['long'] : []),
     ...(shown.columns.length > wideAbove ? ['wide'] : []),
   ]
-  return h('div', { className: ['table-region', ...size], role: 'region', ariaLabelledBy: [captionId], tabIndex: 0 }, [
-    h('table', { className: ['data'] }, [
+  return h('div', { className: ['table-region'], role: 'region', ariaLabelledBy: [captionId], tabIndex: 0 }, [
+    h('table', { className: ['data', ...size] }, [
       h('caption', { id: captionId, ...(captionHidden && { className: ['visually-hidden'] }) }, caption),
       ...tableHead(shown.columns, drawing),
       ...tableBodies(table, shown, drawing),

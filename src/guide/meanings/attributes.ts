@@ -1,0 +1,22 @@
+/** What attributes mean that several words take, by name; what one word’s own attributes mean stands in its entry. */
+export const attributeMeanings: Readonly<Record<string, string>> = {
+  id: 'Its name in this publication; the end of its address.',
+  data: 'The table that it takes its numbers from.',
+  title: 'What is shown: over the figure and in lists of figures.',
+  headline: 'What it means, in one sentence.',
+  note: 'A note below the figure.',
+  columns: 'Columns that the table shows, besides those that are drawn.',
+  where: 'Which rows are taken; without it, all.',
+  describe: 'Your description for those who don’t see the figure. Leave it out, and one is computed.',
+  group: 'The column by which rows stand together under headings.',
+  sort: 'The order of the rows; without it, that of the CSV.',
+  facet: 'The column by which the chart falls into small ones beside each other.',
+  highlight: 'The rows that are set apart by colour and weight.',
+  reference: 'A line to compare with, such as a target.',
+  label: 'The column that names the rows.',
+  value: 'The column of numbers that is drawn.',
+  values: 'The columns that are drawn, one for each series.',
+  series: 'The column that says to which series a row belongs, where values stand below one another.',
+  row: 'The key of the row.',
+  column: 'The column.',
+}
