@@ -29,5 +29,7 @@ export const siteMeanings: Readonly<Record<string, string>> = {
   disclosure: 'How counts of people are protected, for tables that don’t say.',
   'disclosure.threshold': 'The least count that may be shown.',
   'disclosure.rounding': 'The number to which counts are rounded.',
+  'disclosure.zeros': 'Whether it may be told that there is nobody.',
+  'disclosure.totals': 'Whether a large total may be hidden to protect another number.',
   guide: 'false for a site without this guide.',
 }
