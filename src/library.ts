@@ -14,6 +14,7 @@ import { ProseCache } from './prose/cache.ts'
 import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
 import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
+import { keptOutline } from './prose/kept-outline.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
 import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
@@ -88,7 +89,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
 
   const outlines = new Map<string, Outline>()
   for (const [index, document] of all.entries()) {
-    outlines.set(document.id, outlineOf(document, sources.get(document.id) ?? '', cache))
+    outlines.set(document.id, keptOutline(document, sources.get(document.id) ?? '', cache))
     if (index % breath === 0) await turn()
   }
   const outline = (id: string): Outline => {
@@ -105,7 +106,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
       const repeated = answers.value(`repeated-anchors ${publication.slug}`) as readonly string[]
       if (chapter === undefined || repeated.length === 0) return [id, outline(id)]
       const source = digest([sources.get(id), repeated])
-      return [id, outlineOf(document, source, cache, new Set(repeated))]
+      return [id, keptOutline(document, source, cache, new Set(repeated))]
     }),
   )
   const html = new Map<string, string>()
@@ -140,29 +141,6 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
-}
-
-/**
- * The first pass: from the cache, or made and, if it is without fault, kept. With `prefixed`, the anchors that other documents of
- * the publication have too, the headings are anchored as on the page.
- */
-function outlineOf(
-  document: Document,
-  source: string,
-  cache: ProseCache,
-  prefixed: ReadonlySet<string> = new Set(),
-): Outline {
-  const kept = cache.outline(source)
-  if (kept !== undefined) return kept
-  const { outline } = prepared(document.body, {
-    words,
-    chapter: document.chapter,
-    numbering: document.publication.numbering,
-    prefixed,
-  })
-  if (outline.problems.length === 0) cache.keepOutline(source, outline)
-  // A copy, because pieces of the engine's text would keep the whole of it in memory.
-  return structuredClone(outline)
 }
 
 /** All that a document's HTML depends on besides the answers to its questions. */

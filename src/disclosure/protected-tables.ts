@@ -20,10 +20,12 @@ type Tables = ReadonlyMap<string, Table>
  * **What is promised.** Take somebody who reads every table, total, share and linked table, knows the rules that are declared
  * (and that counts are whole and not below zero), knows this program's threshold, and is even told which counts were hidden
  * because they are small. Then each of these could still be any number from 1 (or 0, where zeros are hidden) to just below the
- * threshold; only small sums of small counts are as narrow as their being small makes them. Somebody who is not told which
- * are the small ones can narrow no hidden count to fewer than `threshold` numbers. In the words of Willenborg and de Waal
- * (Elements of Statistical Disclosure Control, 2001), Fischetti and Salazar (Management Science 47, 2001) and Hundepool et al.
- * (Statistical Disclosure Control, 2012): the protection levels of a small count reach from its value to both ends of 1 … threshold − 1.
+ * threshold. Two exceptions follow from smallness itself: a sum of small counts is as narrow as its being small makes it, and where
+ * two tables part one small sum in two ways its parts are hidden only from somebody who is not told which are small. Nobody who
+ * is not told narrows any hidden count to fewer than `threshold` numbers. In the words of Willenborg and de Waal (Elements of
+ * Statistical Disclosure Control, 2001), Fischetti and Salazar (Management Science 47, 2001) and Hundepool et al. (Statistical
+ * Disclosure Control, 2012): the protection levels of a small count reach from its value to both ends of 1 … threshold − 1. Each
+ * is proved in whole numbers (`proves`) before anything is published.
  *
  * **What chooses.** Where counts stand, and which are small; never how large any is. So other numbers behind the same
  * pattern hide the same cells, and every byte of the site stays the same.

@@ -28,6 +28,13 @@ export const tableRules = [
     'table-symbol-known': 'A symbol in square brackets is one of the list.',
     'table-symbol-declared': 'A symbol is one that its column allows.',
     'table-symbol-placed': 'A symbol stands in place of a value, or after one, as its meaning asks.',
+    'table-link-exists': 'A link of a table names a table, a column and rows that there are.',
+    'table-links-agree': 'Cells that are linked print the same count.',
+    'table-count-protected': 'A small count of people does not follow from what is published.',
+    'table-count-hidden-everywhere': 'A small count of people that is hidden in one table is printed in no other.',
+    'table-sum-of-counts': 'Under a threshold rules add up counts, or shares of one whole.',
+    'table-sums-declared': 'Under a threshold a column that is the sum of the others says so.',
+    'table-order-tells-nothing': 'Rows do not stand in the order of a column in which counts are hidden.',
   }),
   ...descriptionRules,
 ]
