@@ -35,10 +35,12 @@ describe('a library', () => {
       ' pages/methods',
     ])
     const report_ = library.publications.find(({ slug }) => slug === 'harbour-lights-2024')
-    expect(report_?.chapters.map(({ slug, title }) => [slug, title])).toEqual([
-      ['findings', 'Findings'],
-      ['people', 'People'],
-    ])
+    expect(report_?.chapters.map(({ slug, title }) => [slug, title])).toEqual(
+      expect.arrayContaining([
+        ['findings', 'Findings'],
+        ['people', 'People'],
+      ]),
+    )
     expect(report_?.body.linesBefore).toBe(29)
     expect(report_ && placeOf(report_.subject.areas, '1')).toMatchObject({ line: 16, column: 21 })
     expect(library.tables.get('harbour-lights-2024/lights')?.rows[2]?.cells['share']).toEqual({
