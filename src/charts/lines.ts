@@ -35,7 +35,7 @@ function laidOut(series: TimeSeries, width: Width, direct: boolean) {
   const room = (widths[width] - between.column * (columns - 1)) / columns
   const places = series.moments.map(({ place }) => place)
   const shared = {
-    axis: valueAxis(valuesOf(series), width === 'wide' ? 5 : 4, series.unit, series.domain),
+    axis: valueAxis(valuesOf(series), width === 'wide' ? 6 : 5, series.unit, series.domain),
     span: [Math.min(...places), Math.max(...places)],
     plotHeight: plotHeight[width][panels.length > 1 ? 'several' : 'one'],
     direct,

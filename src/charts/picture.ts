@@ -40,7 +40,7 @@ export interface Dot {
   readonly shape: 'dot'
   /** A point, to be seen within another dot. */
   readonly small?: boolean
-  /** Its form, where it is not a circle, and its size where it is a marker on a line. */
+  /** Its form as a marker on a line, which tells it apart without colour; a small one is larger than a point. */
   readonly marker?: Marker
   readonly paint: PaintName
   readonly x: number

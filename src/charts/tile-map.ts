@@ -7,7 +7,7 @@ import { tileKey } from './tile-key.ts'
 import { tileText } from './tile-text.ts'
 import { typeSize, widths } from './type-size.ts'
 
-const between = 3
+const between = 2
 const widest = 150
 
 /**

@@ -17,7 +17,8 @@ const lift = 18
 const thickness = 5
 
 /**
- * One row per event under its lane's name, so that names never meet however close the days are; a day is a dot, a spell of time a
+ * What happened when: a table of dates leaves the reader to reckon how long and what came first, a timeline shows it. There is
+ * one row per event under its lane's name, so that names never meet however close the days are; a day is a dot, a spell of time a
  * line that ends in a dot, and a date that is known only by month or year a line as long as that. Dates stand beside
  * the marks, above them where there is no room.
  */

@@ -7,7 +7,11 @@ import { harbours } from './time-samples.ts'
 const small = (index: number) => ({ column: (index % 9) + 1, row: Math.floor(index / 9) + 1 })
 const crowded = {
   ...harbours,
-  tiles: harbours.tiles.map((tile, index) => ({ ...tile, ...small(index * 3) })),
+  tiles: harbours.tiles.map((tile, index) => ({
+    ...tile,
+    ...small(index * 3),
+    name: tile.name.replace('North Head', 'Northernmost Head'),
+  })),
 }
 
 describe('A map of tiles', () => {

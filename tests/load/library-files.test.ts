@@ -38,6 +38,8 @@ describe('a library', () => {
     expect(report_?.chapters.map(({ slug, title }) => [slug, title])).toEqual([
       ['findings', 'Findings'],
       ['people', 'People'],
+      ['measured', 'Measured'],
+      ['over-time', 'Over time'],
       ['crews', 'Crews'],
     ])
     expect(report_?.body.linesBefore).toBe(29)
