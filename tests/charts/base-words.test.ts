@@ -8,9 +8,9 @@ test.each([
   [[{ text: '[c]', small: false }], 'n = [c]'],
   [
     [
-      { text: '1,204', small: false, of: 'Day' },
-      { text: '12', small: true, of: 'Night' },
+      { text: '1,204', small: false },
+      { text: '12', small: true },
     ],
-    'n: Day 1,204; Night 12 (small base)',
+    'n = 1,204 and 12 (small base)',
   ],
 ])('The bases %j are told as “%s”', (bases, words) => expect(baseWords(bases)).toBe(words))
