@@ -16,14 +16,14 @@ const usual = 30
 
 export const smallBaseOf = ({ description }: Table): number => description.smallBase ?? usual
 
-/** The bases of a row: one for all series, or one for each. A row may have a base for some series and a blank for others. */
+/** The bases of a row: one for all series, or one for each; none where every one is blank. */
 export function basesOf(row: Row, table: Table, { base }: Attributes): Pick<Category, 'bases'> {
   const columns = listed(base).map((name) => columnNamed(table, name))
   const bases = columns.map((column): Base => {
     const text = printedCell(cellOf(row, column), column) || 'not known'
     return { text, small: isSmall(row, column, table) }
   })
-  return bases.length === 0 ? {} : { bases }
+  return columns.every((column) => printedCell(cellOf(row, column), column) === '') ? {} : { bases }
 }
 
 function isSmall(row: Row, column: Column, table: Table): boolean {

@@ -13,4 +13,12 @@ test.each([
     ],
     'n = 1,204 and 12 (small base)',
   ],
+  [
+    [
+      { text: '1,204', small: false },
+      { text: '57', small: false },
+      { text: '[c]', small: false },
+    ],
+    'n = 1,204; 57; [c]',
+  ],
 ])('The bases %j are told as “%s”', (bases, words) => expect(baseWords(bases)).toBe(words))
