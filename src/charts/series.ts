@@ -16,8 +16,6 @@ export interface Base {
   readonly text: string
   /** Whether it is below the table's threshold, so that its numbers may change much by chance. */
   readonly small: boolean
-  /** The series that it is the base of, where each has its own. */
-  readonly of?: string
 }
 
 /** One row of a chart: a label and a mark per series. */
@@ -29,6 +27,7 @@ export interface Category {
   readonly facet?: string
   readonly marks: readonly Mark[]
   readonly highlight?: boolean
+  /** One for all of its marks, or one for each. */
   readonly bases?: readonly Base[]
   /** The whole as it is printed, of a row whose marks are its parts. It is never recomputed. */
   readonly total?: Mark

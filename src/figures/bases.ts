@@ -16,21 +16,14 @@ const usual = 30
 
 export const smallBaseOf = ({ description }: Table): number => description.smallBase ?? usual
 
-/** The bases of a row: one, or one per series with the series' name. */
-export function basesOf(
-  row: Row,
-  table: Table,
-  { base }: Attributes,
-  names: readonly string[],
-): Pick<Category, 'bases'> {
+/** The bases of a row: one for all series, or one for each; none where every one is blank. */
+export function basesOf(row: Row, table: Table, { base }: Attributes): Pick<Category, 'bases'> {
   const columns = listed(base).map((name) => columnNamed(table, name))
-  const bases = columns.flatMap((column, index): readonly Base[] => {
-    const text = printedCell(cellOf(row, column), column)
-    if (text === '') return []
-    const small = isSmall(row, column, table)
-    return [{ text, small, ...(columns.length > 1 && { of: names[index] ?? '' }) }]
+  const bases = columns.map((column): Base => {
+    const text = printedCell(cellOf(row, column), column) || 'not known'
+    return { text, small: isSmall(row, column, table) }
   })
-  return bases.length === 0 ? {} : { bases }
+  return columns.every((column) => printedCell(cellOf(row, column), column) === '') ? {} : { bases }
 }
 
 function isSmall(row: Row, column: Column, table: Table): boolean {
@@ -48,10 +41,7 @@ export function smallBaseNotes(table: Table, attributes: Attributes, label: stri
     return [`${rowLabel(row, columnNamed(table, label))} (${listedInWords(counts)})`]
   })
   if (small.length === 0) return []
-  const bases = plural(small.length, 'row has a small base', 'rows have a small base')
-  return [
-    `${bases}, fewer than ${smallBaseOf(table)}, so that a few answers more or less would change ${small.length === 1 ? 'its' : 'their'} figures much: ${small.join('; ')}.`,
-  ]
+  return [`A small base, fewer than ${smallBaseOf(table)}, makes figures less sure: ${small.join('; ')}.`]
 }
 
 /** What is wrong with the columns of bases of a chart of so many series. */

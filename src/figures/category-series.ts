@@ -63,14 +63,13 @@ export function seriesOfRows({ table, attributes, label, columns, drawn, names, 
     ...(attributes.labels === 'none' && { labels: 'none' as const }),
     ...(attributes.base !== undefined && { smallBase: smallBaseOf(table) }),
     ...(total !== undefined && { totalName: total.label ?? total.title }),
-    categories: inOrder(drawn, names, table, attributes, label, by),
+    categories: inOrder(drawn, table, attributes, label, by),
   }
 }
 
 /** The categories sorted, those of one panel and one group together. */
 function inOrder(
   drawn: readonly Drawn[],
-  names: readonly string[],
   table: Table,
   attributes: Attributes,
   label: string,
@@ -94,7 +93,7 @@ function inOrder(
     ...(groupOf(row) !== '' && { group: groupOf(row) }),
     ...(facetOf(row) !== '' && { facet: facetOf(row) }),
     ...parts,
-    ...basesOf(row, table, attributes, names),
+    ...basesOf(row, table, attributes),
     ...(highlighted.has(row.key) && { highlight: true }),
   }))
 }

@@ -8,9 +8,17 @@ test.each([
   [[{ text: '[c]', small: false }], 'n = [c]'],
   [
     [
-      { text: '1,204', small: false, of: 'Day' },
-      { text: '12', small: true, of: 'Night' },
+      { text: '1,204', small: false },
+      { text: '12', small: true },
     ],
-    'n: Day 1,204; Night 12 (small base)',
+    'n = 1,204 and 12 (small base)',
+  ],
+  [
+    [
+      { text: '1,204', small: false },
+      { text: '57', small: false },
+      { text: '[c]', small: false },
+    ],
+    'n = 1,204; 57; [c]',
   ],
 ])('The bases %j are told as “%s”', (bases, words) => expect(baseWords(bases)).toBe(words))

@@ -211,8 +211,8 @@ const hard = (chart: CategoryChart): readonly Case[] => [
     ]).categories.map((category, index) => ({
       ...category,
       bases: [
-        { text: `${index * 20}`, small: index < 2, of: longLabel },
-        { text: '1,204', small: false, of: 'All' },
+        { text: `${index * 20}`, small: index < 2 },
+        { text: '1,204', small: false },
       ],
     })),
     smallBase: 30,

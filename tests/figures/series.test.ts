@@ -284,17 +284,17 @@ describe('bases and intervals', () => {
     expect(categories[0]?.marks[0]?.interval?.high).toEqual({ value: 60, text: '60%' })
   })
 
-  test('of several series are each named', () => {
+  test('of several series stand in their order', () => {
     const { categories } = groupedBars.series(asked, { ...placed, label: 'question', values: 'no, yes', base: 'n, n' })
     expect(categories[0]?.bases).toEqual([
-      { text: '1,204', small: false, of: 'No' },
-      { text: '1,204', small: false, of: 'Yes' },
+      { text: '1,204', small: false },
+      { text: '1,204', small: false },
     ])
   })
 
   test('are noted beside the table where they are small', () => {
     expect(smallBaseNotes(asked, its, 'question')).toEqual([
-      '1 row has a small base, fewer than 50, so that a few answers more or less would change its figures much: Are they counted? (n = 49).',
+      'A small base, fewer than 50, makes figures less sure: Are they counted? (n = 49).',
     ])
     expect(smallBaseNotes(asked, { ...its, where: 'id=lamps' }, 'question')).toEqual([])
     expect(smallBaseNotes(asked, placed, 'question')).toEqual([])
