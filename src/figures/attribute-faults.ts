@@ -82,7 +82,7 @@ function unknownSort(ways: readonly string[], { sort }: Attributes, table: Table
   ]
 }
 
-function highlightFaults({ highlight }: Attributes, table: Table, series: readonly string[]): readonly Fault[] {
+function highlightFaults({ highlight }: Attributes, table: Table, series: readonly string[] = []): readonly Fault[] {
   const keys = table.rows.map(({ key }) => key)
   const unknown = listed(highlight).filter((name) => !keys.includes(name) && !series.includes(name))
   const named = series.length === 0 ? '' : ` Its series are ${series.join(', ')}.`

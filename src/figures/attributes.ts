@@ -89,7 +89,7 @@ export interface Attributes {
   readonly sort?: string | undefined
   readonly highlight?: string | undefined
   readonly reference?: string | undefined
-  readonly labels?: 'all' | 'none' | undefined
+  readonly labels?: 'all' | 'ends' | 'none' | undefined
   readonly base?: string | undefined
   readonly interval?: string | undefined
   readonly total?: string | undefined

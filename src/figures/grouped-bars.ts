@@ -28,6 +28,6 @@ export const groupedBars = chartType({
     const faults = severalSeriesFaults('GroupedBars', table, its)
     return faults.length > 0 ? faults : intervalFaults(table, its, valueColumns(table, its))
   },
-  series: severalSeries,
+  series: (table, its) => severalSeries(table, its),
   description: withBases(severalValuesEach),
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tableRulesHold } from '../../src/checks/table-rules-hold.ts'
-import { saysMatches } from '../../src/derive/says.ts'
+import { saysMatches } from '../../src/derive/says/says-matches.ts'
 import { ruleOutcomes } from '../../src/derive/table-rules.ts'
 import { protectedTables } from '../../src/disclosure/protected-tables.ts'
 import type { Row, Table } from '../../src/model/table.ts'
@@ -107,11 +107,11 @@ describe('a hidden cell', () => {
     const [row] = table.rows as readonly [Row]
     const [, men] = table.description.columns
     if (men === undefined) throw new Error('The table has no column.')
+    const cell = row.cells['men'] ?? aCell('')
     for (const words of ['4', 'four', '0', 'none', '[c]', '4 of 8'])
-      expect([words, saysMatches(words, row.cells['men'] ?? aCell(''), men, aCell('8'))]).not.toEqual([
-        words,
-        'matches',
-      ])
+      expect([words, saysMatches(words, { cell, column: men }, { of: { cell: aCell('8'), column: men } })]).not.toEqual(
+        [words, 'matches'],
+      )
   })
 })
 

@@ -1,6 +1,16 @@
 import { charts } from '../../charts/index.ts'
 import type { Picture } from '../../charts/picture.ts'
-import type { CategorySeries, Chronology, Drawing, DrawingOptions, Grid, Mark, Width } from '../../charts/series.ts'
+import type {
+  CategorySeries,
+  Chronology,
+  Drawing,
+  DrawingOptions,
+  Grid,
+  Mark,
+  TileGrid,
+  TimeSeries,
+  Width,
+} from '../../charts/series.ts'
 
 /** A chart with its data: where its parts stand, and the finished drawing. */
 export interface ChartSample {
@@ -57,13 +67,56 @@ const chronology = (marks: number): Chronology => ({
   })),
 })
 
+/** Three parts in each row, which add up to a hundred. */
+function parts(marks: number): CategorySeries {
+  const { categories, ...rest } = series(marks, ['Yes', 'In part', 'No'])
+  const wholes = categories.map(({ label }, row) => {
+    const [first, second] = [value(row) % 60, (value(row + 1) % 40) + 1]
+    const shares = [first, second, 100 - first - second]
+    return { label, marks: shares.map((share) => ({ value: share, text: `${share}` })) }
+  })
+  return { ...rest, categories: wholes }
+}
+
+/** Two lines over the months of some years. */
+function months(marks: number): TimeSeries {
+  const names = ['This area', 'All areas']
+  const moments = Array.from({ length: Math.ceil(marks / names.length) }, (_, place) => ({
+    place,
+    label: `Month ${place + 1}`,
+    marks: names.map((_, index) => mark(place * names.length + index)),
+  }))
+  return { moments, names, unit: '%', calendar: false, domain: [0, 100], breaks: [], labels: 'ends', highlight: [] }
+}
+
+const across = 7
+
+/** Places in rows of seven. */
+const tiles = (marks: number): TileGrid => ({
+  tiles: Array.from({ length: marks }, (_, place) => ({
+    name: label(place),
+    code: `${String.fromCharCode(65 + (place % 26))}${place}`,
+    column: 1 + (place % across),
+    row: 1 + Math.floor(place / across),
+    text: `${value(place)}%`,
+    value: value(place),
+    level: value(place) % levels.length,
+  })),
+  levels,
+  unit: '%',
+})
+
 /** Data of so many marks for each kind of chart. The compiler asks for those of a new one. */
 const data = {
   bars: (marks) => series(marks, ['Score']),
   groupedBars: (marks) => series(marks, ['This inspection', 'All inspections']),
+  stackedBars: parts,
+  likert: (marks) => ({ ...parts(marks), centre: 1 }),
   dotRange: ranges,
   slope: (marks) => series(marks, ['Before', 'After']),
+  lines: months,
   matrix: grid,
+  tileMap: tiles,
   timeline: chronology,
 } satisfies { [Name in keyof typeof charts]: (marks: number) => Parameters<(typeof charts)[Name]['draw']>[0] }
 

@@ -92,7 +92,7 @@ function pairMatches(read: Reading, cells: readonly Candidate[], { description: 
   return counts.some((one) =>
     cells.some((other) => {
       if (other === one || (other.row !== one.row && other.column !== one.column)) return false
-      if (isPart && other.row !== one.row && other.row.key !== total) return false
+      if (isPart && other.row !== one.row && !total?.includes(other.row.key)) return false
       const share = (Number(one.cell.value) / Number(other.cell.value)) * 100
       if (quantity.says === 'share' && !mayMatch(read, share)) return false
       return readingMatches(read, one, { of: other, than: other }) === 'matches'
@@ -159,7 +159,7 @@ export function nearestNumbers(read: Reading, backing: Backing): readonly string
         : quantity.says === 'times'
           ? quantity.factor
           : quantity.amount.value
-  const { header } = selection(backing.table)
+  const [header] = selection(backing.table).headers
   const distance = ({ cell }: Candidate) => size(minus(ratioOf(cell.printed), target))
   return numbers(backing)
     .toSorted((one, other) => compare(distance(one), distance(other)))

@@ -7,7 +7,7 @@ import { type Column, numericTypes, type Row, type Table } from '../../model/tab
  * whole. A total counts both as a row and as none.
  */
 export function counts(table: Table, rows: readonly Row[], thresholds: readonly number[]): Counts {
-  const parts = rows.filter(({ key }) => key !== table.description.total)
+  const parts = rows.filter(({ key }) => !table.description.total?.includes(key))
   const whole = countsOf(table, rows, thresholds)
   if (parts.length === rows.length) return whole
   const without = countsOf(table, parts, thresholds)
