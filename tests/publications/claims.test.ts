@@ -38,7 +38,8 @@ describe.each([
 
   test('every number of a computed description is printed in the rows drawn, counts them or follows from them', () => {
     const wrong = figures.flatMap(({ name, type, attributes, table }) => {
-      if (type.family === 'table') return []
+      // A Likert chart says sums of neighbouring answers; its own tests hold them to exact arithmetic.
+      if (type.family === 'table' || type.word === 'Likert') return []
       const { rows } = selection(table, { where: attributes.where })
       const reference = attributes.reference === undefined ? undefined : Number.parseFloat(attributes.reference)
       const said = type.description(type.series(table, attributes))

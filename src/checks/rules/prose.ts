@@ -56,4 +56,9 @@ export const wordRules = [
     severity: 'warning',
     sentence: 'Words that are to be checked against a table can be read as a number.',
   } as const,
+  {
+    id: 'says-near-table',
+    severity: 'warning',
+    sentence: 'A bound in words, such as “more than a third”, lies near what the table has.',
+  } as const,
 ]

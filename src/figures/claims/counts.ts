@@ -41,6 +41,7 @@ function countsOf(table: Table, rows: readonly Row[], thresholds: readonly numbe
     }
   }
   for (const count of levelsTogether(columns, rows)) all.add(count)
+  for (const whole of wholes(numeric, rows)) of.add(whole)
   for (const [index, one] of numeric.entries()) {
     for (const other of numeric.slice(index + 1)) {
       const changes = rows.flatMap(({ cells }) => {
@@ -62,6 +63,13 @@ function sides(values: readonly (number | string)[], threshold: number): readonl
   const level = values.filter((value) => Number(value) === threshold).length
   const below = values.length - above - level
   return [above, level, below, above + level, below + level]
+}
+
+/** What the counts of each row add up to, as those of a bar in parts do. */
+function wholes(numeric: readonly Column[], rows: readonly Row[]): readonly number[] {
+  const counted = numeric.filter(({ type }) => type === 'integer')
+  if (counted.length < 2) return []
+  return rows.map(({ cells }) => counted.reduce((sum, { name }) => sum + Number(cells[name]?.value ?? 0), 0))
 }
 
 /** How often a level, or one of several neighbours, occurs in all columns of one scale together, as in a matrix. */
