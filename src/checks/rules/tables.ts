@@ -28,6 +28,12 @@ export const tableRules = [
     'table-symbol-known': 'A symbol in square brackets is one of the list.',
     'table-symbol-declared': 'A symbol is one that its column allows.',
     'table-symbol-placed': 'A symbol stands in place of a value, or after one, as its meaning asks.',
+    'table-count-protected': 'A small count of people can be hidden so that nothing published gives it back.',
+    'table-count-hidden-everywhere': 'A count that is hidden in one table is printed in no other.',
+    'table-sum-of-counts': 'Where counts are protected, rules add up counts, or shares whose fractions are declared.',
+    'table-sums-declared': 'Where counts are protected, every sum is declared as one.',
+    'table-order-tells-nothing': 'The order of the rows does not tell what a hidden count must be.',
+    'table-links-agree': 'Tables that print the same counts give the same numbers.',
   }),
   ...descriptionRules,
 ]
