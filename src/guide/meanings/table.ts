@@ -51,6 +51,7 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   'disclosure.rounding': 'The number to which counts are rounded.',
   'disclosure.zeros': 'Whether it may be told that there is nobody.',
   'disclosure.totals': 'Whether a large total may be hidden to protect another number.',
+  smallBase: 'Below this number of people or cases a share is marked as resting on few.',
   links: 'Where the same counts are printed again; what is hidden in one table is hidden in both.',
   'links[].table': 'The other table.',
   'links[].column': 'The column here.',
