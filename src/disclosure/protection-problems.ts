@@ -76,10 +76,12 @@ export function ruleProblems(table: Table): readonly Problem[] {
 export function untoldSumProblems(table: Table): readonly Problem[] {
   const { columns, rules } = table.description
   const people = columns.filter(({ counts }) => counts === 'people').map(({ name }) => name)
-  const told = new Set(
-    rules.flatMap((rule) => (rule.rule === 'sum' && typeof rule.total === 'string' ? [rule.total] : [])),
+  // A rule over just these columns tells it, whichever of them it calls the total: where one is always 0, two would do.
+  const told = rules.some(
+    (rule) =>
+      rule.rule === 'sum' && new Set([...rule.parts, rule.total]).symmetricDifference(new Set(people)).size === 0,
   )
-  if (people.length < 3 || table.rows.length < 2) return []
+  if (told || people.length < 3 || table.rows.length < 2) return []
   return people.flatMap((name) => {
     const others = people.filter((other) => other !== name)
     const sums = table.rows.every(({ cells }) => {
@@ -88,7 +90,8 @@ export function untoldSumProblems(table: Table): readonly Problem[] {
       const [total = 0, ...parts] = numbers
       return parts.reduce((sum, part) => sum + part, 0) === total
     })
-    if (!sums || told.has(name)) return []
+    const used = others.filter((other) => table.rows.some(({ cells }) => cells[other]?.value !== 0))
+    if (!sums || used.length < 2) return []
     const index = columns.findIndex((column) => column.name === name)
     const place = placeOf(table, `columns.${index}`) ?? { file: table.file, line: 1, column: 1 }
     return [

@@ -166,23 +166,23 @@ describe('an attacker who reads all that is published narrows no hidden cell', (
 test('an attacker who tries out all numbers finds every small one possible', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(counts(2), { minLength: 2, maxLength: 3 }),
+      fc.array(counts(2), { minLength: 2, maxLength: 2 }),
       fc.integer({ min: 3, max: 5 }),
       async (numbers, threshold) => {
-        const { cells, rules } = margins(numbers.map((list) => list.map((number) => number % 14)))
+        const { cells, rules } = margins(numbers.map((list) => list.map((number) => number % 8)))
         const raw = [people(cells, { rules, disclosure: policyOf(threshold) })]
         const { tables } = await protectedTables(byId(...raw), {})
         const small = smallParts({ raw, threshold })
         const shown = [...tables.values()].map(published)
         const hidden = Object.values(prints(tables)).filter((text) => text === '[c]').length
-        fc.pre(hidden <= 6)
-        const possible = triedOut(shown, { least: 1, threshold, small }, 30)
+        fc.pre(hidden <= 5)
+        const possible = triedOut(shown, { least: 1, threshold, small }, 40)
         const wanted = Array.from({ length: threshold - 1 }, (_, index) => index + 1)
         for (const id of small)
           expect([id, [...(possible.get(id) ?? [])].sort((one, other) => one - other)]).toEqual([id, wanted])
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   )
 })
 
