@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { scrutineer } from './src/integration.ts'
+import { isInSitemap, scrutineer } from './src/integration.ts'
 
 // What depends on the site (its address, folders and cache) is added by the command: src/cli/astro-options.ts.
 export default defineConfig({
@@ -12,6 +12,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [scrutineer(), sitemap({ filter: (page) => !page.endsWith('/print/') })],
+  integrations: [scrutineer(), sitemap({ filter: isInSitemap })],
   experimental: { incrementalBuild: true },
 })

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { type OpenOptions, present } from './library.ts'
+import { edition, type OpenOptions, present } from './library.ts'
 import type { Problem } from './model/problem.ts'
 import { watchSite } from './release/watch-site.ts'
 
@@ -15,6 +15,15 @@ const global = globalThis as { [place]?: Handed }
 /** Tells the door what a development server is to open, and what was wrong with it at first. */
 export function hand(options: OpenOptions, problems: readonly Problem[]): void {
   global[place] = { options, problems }
+}
+
+/**
+ * True for a page that the sitemap lists: not those for print, which repeat others, nor the guide, whose invented numbers nobody
+ * should find among the inspectorate's.
+ */
+export function isInSitemap(address: string): boolean {
+  const { pathname } = new URL(address)
+  return !pathname.endsWith('/print/') && !pathname.startsWith(edition().url.guide())
 }
 
 /**

@@ -3,7 +3,8 @@ import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
 import { related } from './derive/related.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
-import { readLibrary } from './load/library-files.ts'
+import { guideOnce } from './guide/guide-once.ts'
+import type { Guide } from './guide/open-guide.ts'
 import { rendererDigest } from './load/renderer-digest.ts'
 import type { Library, Publication } from './model/library.ts'
 import type { Outline } from './model/outline.ts'
@@ -12,12 +13,14 @@ import { type Answers, answersOf } from './prose/answers.ts'
 import { ProseCache } from './prose/cache.ts'
 import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
-import { figureIn, svgIn } from './prose/extract.ts'
+import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
+import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
 import { rendered } from './prose/render.ts'
 import { whole } from './prose/whole.ts'
 import { words } from './prose/words/index.ts'
+import { protectedLibrary } from './protected-library.ts'
 
 export type { PlacedFigure } from './prose/numbering.ts'
 
@@ -43,6 +46,12 @@ export interface Edition {
   readonly figureHtml: (publication: Publication, id: string) => string
   /** One figure as a stand-alone SVG file. */
   readonly figureSvg: (publication: Publication, id: string) => string
+  /** What that file says of itself: title, headline, source and licence. */
+  readonly figureImprint: (publication: Publication, id: string) => Imprint
+  /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
+  readonly figurePng: (publication: Publication, id: string) => Png | undefined
+  /** The guide for authors, made when it is first asked for. */
+  readonly guide: () => Guide
 }
 
 export interface OpenOptions {
@@ -70,7 +79,7 @@ const breath = 20
 
 /** Reads, checks and renders everything once. Problems are given, not thrown: all of a run are told together. */
 export async function openEdition({ root, site, asOf, cache: folder, progress }: OpenOptions): Promise<Opened> {
-  const { library, problems: loadProblems, faulty } = readLibrary({ root: site, asOf })
+  const { library, problems: loadProblems, faulty } = await protectedLibrary({ root: site, asOf })
   const cache = new ProseCache(folder)
   const renderer = rendererDigest(root)
   const all = documents(library)
@@ -127,7 +136,7 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   return {
-    edition: editionOf(library, onPage, url, html, cache, answers),
+    edition: { ...editionOf(library, onPage, url, html, cache, answers), guide: guideOnce(root, url) },
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
@@ -171,7 +180,7 @@ function editionOf(
   names: ReadonlyMap<string, string>,
   cache: ProseCache,
   answers: Answers,
-): Edition {
+): Omit<Edition, 'guide'> {
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])
@@ -212,8 +221,10 @@ function editionOf(
     },
     figureSvg: (publication, id) => {
       const { placed, html } = figureSource(publication, id)
-      return svgIn(html, placed, publication, library)
+      return svgIn(html, placed, imprintOf(placed, publication, library))
     },
+    figureImprint: (publication, id) => imprintOf(figureSource(publication, id).placed, publication, library),
+    figurePng: () => undefined,
   }
 }
 

@@ -1,6 +1,8 @@
+import { atMost, type Decimal, decimalOf, negative, printed } from '../format/decimal.ts'
 import { number } from '../format/number.ts'
+import { quotient } from '../format/rounding.ts'
 import type { Scale } from './picture.ts'
-import type { CategorySeries } from './series.ts'
+import type { CategorySeries, Mark } from './series.ts'
 
 /** The user unit at which a number stands. */
 export function at({ domain: [low, high], range: [left, right] }: Scale, value: number): number {
@@ -9,12 +11,16 @@ export function at({ domain: [low, high], range: [left, right] }: Scale, value: 
 
 /** The series' own domain, or zero to the greatest number, made wide enough for every number and the reference. */
 export function domainOf({ categories, domain, reference }: CategorySeries): readonly [number, number] {
-  const values = categories.flatMap(({ marks }) => marks.flatMap(({ value }) => value ?? []))
+  const values = categories.flatMap(({ marks }) => marks.flatMap(extentOf))
   const all = [...(domain ?? [0]), ...values, ...(reference ? [reference.value] : [])]
   const low = Math.min(...all)
   const high = Math.max(...all)
   return low === high ? [low, low + 1] : [low, high]
 }
+
+/** The numbers that a mark covers on the axis: its own, and the ends of its interval. */
+const extentOf = ({ value, interval }: Mark): readonly number[] =>
+  [value, interval?.low.value, interval?.high.value].flatMap((number) => number ?? [])
 
 /** Text beside a mark: `before` and `after` are the user units that it needs to the left and the right of `value`. */
 export interface Beside {
@@ -49,20 +55,32 @@ export function fitted(
   return scale
 }
 
-/** Round numbers within the domain, at most so many, with their printed form. */
+/** Round numbers within the domain, at most so many, with their printed form: multiples of a step of 1, 2, 2.5 or 5 in decimals. */
 export function ticks(
   [low, high]: readonly [number, number],
   most: number,
 ): readonly { value: number; text: string }[] {
-  const rough = 10 ** Math.floor(Math.log10((high - low) / most))
-  // 0.3 / 0.1 is a hair under 3.
-  const first = (step: number) => Math.ceil(low / step - 1e-9)
-  const last = (step: number) => Math.floor(high / step + 1e-9)
-  const step = [1, 2, 2.5, 5, 10, 20].map((factor) => factor * rough).find((size) => last(size) - first(size) < most)
-  if (step === undefined) return []
-  const decimals = Math.max(0, -Math.floor(Math.log10(step)), step === 2.5 * rough ? 1 - Math.log10(rough) : 0)
-  return Array.from({ length: last(step) - first(step) + 1 }, (_, index) => {
-    const printed = ((first(step) + index) * step).toFixed(decimals)
-    return { value: Number(printed), text: number(printed) }
-  })
+  const magnitude = Math.floor(Math.log10((high - low) / most))
+  const [least, greatest] = [decimalOf(low), decimalOf(high)]
+  for (const factor of [10n, 20n, 25n, 50n, 100n, 200n]) {
+    const step = plain(factor, magnitude - 1)
+    const first = -quotient(negative(least), step, 0, 'half-up').digits
+    const last = quotient(greatest, step, 0, 'half-up').digits
+    const begin = atMost(least, times(step, first)) ? first : first + 1n
+    const end = atMost(times(step, last), greatest) ? last : last - 1n
+    if (end - begin >= BigInt(most)) continue
+    return Array.from({ length: Number(end - begin) + 1 }, (_, index) => {
+      const text = printed(times(step, begin + BigInt(index)))
+      return { value: Number(text), text: number(text) }
+    })
+  }
+  return []
+}
+
+const times = (step: Decimal, factor: bigint): Decimal => ({ digits: step.digits * factor, scale: step.scale })
+
+/** `factor` times ten to the power of `exponent`, with no more decimals than it needs. */
+function plain(factor: bigint, exponent: number): Decimal {
+  if (exponent >= 0) return { digits: factor * 10n ** BigInt(exponent), scale: 0 }
+  return factor % 10n === 0n ? plain(factor / 10n, exponent + 1) : { digits: factor, scale: -exponent }
 }

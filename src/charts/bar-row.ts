@@ -1,9 +1,10 @@
 import { at, type Beside, domainOf } from './axis.ts'
-import { gapWords } from './gap-words.ts'
+import { numberOrGap } from './gap-words.ts'
 import type { PaintName } from './paint.ts'
 import { type Bar, type Label, label, type Scale } from './picture.ts'
 import type { CategorySeries, Mark } from './series.ts'
 import { textWidth } from './text-width.ts'
+import { whisker } from './whisker.ts'
 
 const toText = 7
 
@@ -15,14 +16,19 @@ export function domainFromZero(series: CategorySeries): readonly [number, number
 
 /** The room that a bar's number needs beyond its end. */
 export function besideBar(mark: Mark | undefined, size: number): Beside {
-  const value = mark?.value ?? 0
-  const room = toText + textWidth(textOf(mark), size, 'bold')
+  const value = farEnd(mark)
+  const room = toText + textWidth(numberOrGap(mark), size, 'bold')
   return value < 0 ? { value, before: room, after: 0 } : { value, before: 0, after: room }
 }
 
-const textOf = (mark: Mark | undefined) => (mark?.value == null ? gapWords(mark) : mark.text)
+/** Where the number of a bar stands: beyond its end, and beyond that of its whisker. */
+function farEnd(mark: Mark | undefined): number {
+  const value = mark?.value ?? 0
+  const ends = [value, mark?.interval?.low.value ?? value, mark?.interval?.high.value ?? value]
+  return value < 0 ? Math.min(...ends) : Math.max(...ends)
+}
 
-/** A bar from zero, unless there is no number or nothing to draw, and its number at its end. */
+/** A bar from zero, unless there is no number or nothing to draw, its number at its end, and the whisker of its interval. */
 export function barRow(
   mark: Mark | undefined,
   scale: Scale,
@@ -37,11 +43,11 @@ export function barRow(
     value === null || value === 0
       ? []
       : [{ shape: 'bar', paint, x1: 0, x2: value, y1: middle - thickness / 2, y2: middle + thickness / 2 }]
-  const text: Label = label(textOf(mark), at(scale, value ?? 0) + (negative ? -toText : toText), middle, {
+  const text: Label = label(numberOrGap(mark), at(scale, farEnd(mark)) + (negative ? -toText : toText), middle, {
     size,
     paint: value === null ? 'gap' : 'ink',
     anchor: negative ? 'end' : 'start',
     weight: value === null ? 'normal' : 'bold',
   })
-  return { bars, text }
+  return { bars, text, whiskers: value === null ? [] : whisker(mark, middle) }
 }

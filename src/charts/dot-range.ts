@@ -1,7 +1,8 @@
 import { at, type Beside, domainOf, fitted } from './axis.ts'
 import { chart } from './chart.ts'
-import { gapWords } from './gap-words.ts'
+import { gapWords, spanOrGap } from './gap-words.ts'
 import { boxOf, type Dot, type Label, type Line, label, lineHeight, type Scale } from './picture.ts'
+import { printedLabels } from './printed-labels.ts'
 import type { Category, CategorySeries, Mark } from './series.ts'
 import { nothing, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
@@ -10,6 +11,7 @@ import { axisRoom, referenceRoom, uprights } from './uprights.ts'
 import { withinSentence } from './within-sentence.ts'
 
 const toText = 9
+const toRangeGap = 12
 /** From a dot's middle up to that of its number. */
 const lift = 17
 const rangeThickness = 7
@@ -23,7 +25,13 @@ export const dotRange = chart<CategorySeries>((series, width) => {
   const texts = series.categories.flatMap((category) => besides(category, small))
   const scale = fitted(domainOf(series), texts, stack.left, stack.right)
   const rows = stack.rows.map(({ category, middle }) => row(category, scale, middle, small))
-  const labels = [...stack.labels, ...rows.flatMap((drawn) => drawn.labels)]
+  const labels = [
+    ...stack.labels,
+    ...printedLabels(
+      series,
+      rows.flatMap((drawn) => drawn.labels),
+    ),
+  ]
   const [value = '', low = '', high = ''] = series.names
   return {
     width: widths[width],
@@ -49,10 +57,13 @@ function besides({ marks: [mark, low, high] }: Category, size: number): Beside[]
   const width = (text: string) => textWidth(text, size)
   const numbered = (mark: Mark | undefined, before: number, after: number): Beside[] =>
     mark?.value == null ? [] : [{ value: mark.value, before, after }]
+  const half = textWidth(mark?.text ?? '', size, 'bold') / 2
+  const complete = low?.value != null && high?.value != null
+  const beside = complete ? 0 : toRangeGap + width(rangeGap(low, high))
   return [
     ...numbered(low, toText + width(low?.text ?? ''), rangeThickness / 2),
     ...numbered(high, rangeThickness / 2, toText + width(high?.text ?? '')),
-    ...numbered(mark, textWidth(mark?.text ?? '', size, 'bold') / 2, textWidth(mark?.text ?? '', size, 'bold') / 2),
+    ...numbered(mark, half, Math.max(half, beside)),
   ]
 }
 
@@ -84,15 +95,20 @@ function row({ marks: [mark, low, high] }: Category, scale: Scale, y: number, si
   if (value === null) {
     const [x, up] =
       ends === null ? [scale.range[0] + toText, 0] : [(at(scale, ends.from) + at(scale, ends.to)) / 2, lift]
-    labels.push(label(gapWords(mark), x, y - up, { size, paint: 'gap', anchor: ends === null ? 'start' : 'middle' }))
+    const words = ends === null ? rowGap(mark, low, high) : gapWords(mark)
+    labels.push(label(words, x, y - up, { size, paint: 'gap', anchor: ends === null ? 'start' : 'middle' }))
   } else if (ends === null) {
-    labels.push(label(rangeGap(low, high), at(scale, value) + toText + 3, y, { size, paint: 'gap' }))
+    labels.push(label(rangeGap(low, high), at(scale, value) + toRangeGap, y, { size, paint: 'gap' }))
   }
   return { lines, dots, labels }
 }
 
 /** The words for a range of which an end is missing; an end that there is, is still printed. */
-function rangeGap(low: Mark | undefined, high: Mark | undefined): string {
-  if (low?.value == null && high?.value == null) return low?.text || high?.text || 'no range'
-  return `${low?.value == null ? gapWords(low) : low.text} to ${high?.value == null ? gapWords(high) : high.text}`
+const rangeGap = (low: Mark | undefined, high: Mark | undefined): string =>
+  low?.text || high?.text ? spanOrGap(low, high) : 'no range'
+
+/** The words for a row of which nothing can be drawn, with what there is of its range. */
+function rowGap(mark: Mark | undefined, low: Mark | undefined, high: Mark | undefined): string {
+  const [words, range] = [gapWords(mark), spanOrGap(low, high)]
+  return words === range ? words : `${words}; ${range}`
 }

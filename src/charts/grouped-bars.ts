@@ -1,13 +1,16 @@
 import { fitted } from './axis.ts'
 import { barRow, besideBar, domainFromZero } from './bar-row.ts'
 import { chart } from './chart.ts'
+import { intervalLegend } from './interval-legend.ts'
 import { seriesNumber } from './paint.ts'
 import { blockHeight, boxOf, label, lineHeight } from './picture.ts'
+import { printedLabels } from './printed-labels.ts'
 import type { CategorySeries, Width } from './series.ts'
 import { nothing, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
 import { typeSize, widths } from './type-size.ts'
-import { referenceRoom, uprights } from './uprights.ts'
+import { axisRoom, referenceRoom, uprights } from './uprights.ts'
+import { whiskersInOrder } from './whisker.ts'
 import { wrapped } from './wrapped.ts'
 
 const thickness = { wide: 16, narrow: 14 }
@@ -24,7 +27,9 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
   const { small } = typeSize[width]
   const { names, nameWidth, nameOver, slot } = nameLayout(series.names, width)
   const half = (names.length * slot) / 2
-  const stack = stacked(series, width, { up: half, down: half, over: 0, under: referenceRoom(series, width) })
+  const axis = series.labels === 'none'
+  const under = referenceRoom(series, width)
+  const stack = stacked(series, width, { up: half, down: half, over: axis ? axisRoom : 0, under })
   const texts = series.categories.flatMap(({ marks }) => names.map((_, index) => besideBar(marks[index], small)))
   const scale = fitted(domainFromZero(series), texts, stack.left + nameWidth, stack.right)
   const rows = stack.rows.flatMap(({ category, middle }) =>
@@ -38,17 +43,22 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
       }
     }),
   )
-  const labels = [...stack.labels, ...rows.map(({ name }) => name), ...rows.map(({ text }) => text)]
+  const numbers = printedLabels(
+    series,
+    rows.map(({ text }) => text),
+  )
+  const labels = [...stack.labels, ...rows.map(({ name }) => name), ...numbers]
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: false }),
+      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }),
       ...rows.flatMap((row) => row.bars).sort((a, b) => a.paint.localeCompare(b.paint, 'en')),
+      ...whiskersInOrder(rows.flatMap((row) => row.whiskers)),
       ...labels,
     ],
-    legend: [],
+    legend: intervalLegend(series),
   }
 })
 

@@ -1,11 +1,24 @@
 import { bars } from './bars.ts'
 import { dotRange } from './dot-range.ts'
 import { groupedBars } from './grouped-bars.ts'
+import { likert } from './likert.ts'
 import { lines } from './lines.ts'
 import { matrix } from './matrix.ts'
 import { slope } from './slope.ts'
+import { stackedBars } from './stacked-bars.ts'
 import { tileMap } from './tile-map.ts'
 import { timeline } from './timeline.ts'
 
 /** Every kind of chart. */
-export const charts = { bars, groupedBars, dotRange, slope, matrix, timeline, lines, tileMap }
+export const charts = {
+  bars,
+  groupedBars,
+  stackedBars,
+  likert,
+  dotRange,
+  slope,
+  lines,
+  matrix,
+  tileMap,
+  timeline,
+}

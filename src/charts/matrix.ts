@@ -26,7 +26,7 @@ export const matrix = chart<Grid>((grid, width) => {
   const asGrid =
     width === 'wide' &&
     wordsFit(grid.columns, cell, small, 'bold') &&
-    wordsFit([...grid.levels, missing], cell - 2 * padding, small, 'normal')
+    wordsFit(allWords(grid), cell - 2 * padding, small, 'normal')
   const { y, shapes } = asGrid ? cells(grid, size, small, labelRoom + 10, cell) : blocks(grid, room, size, small)
   return { width: room, height: Math.ceil(y), shapes, legend: [] }
 })
@@ -44,7 +44,7 @@ function cells(grid: Grid, size: number, small: number, left: number, cell: numb
     labels.push(label(lines, x(column), y - blockHeight(lines, small) / 2, { size: small, weight: 'bold' }))
   })
   y += 8
-  const lineCounts = [...grid.levels, missing].map((text) => wrapped(text, cell - 2 * padding, small).length)
+  const lineCounts = allWords(grid).map((text) => wrapped(text, cell - 2 * padding, small).length)
   const least = Math.max(...lineCounts) * small * lineHeight
   grid.rows.forEach((row, index) => {
     if (row.group !== undefined && row.group !== grid.rows[index - 1]?.group) {
@@ -77,7 +77,7 @@ function cells(grid: Grid, size: number, small: number, left: number, cell: numb
 function blocks(grid: Grid, room: number, size: number, small: number) {
   const bars: Bar[] = []
   const labels: Label[] = []
-  const widestLevel = Math.max(...[...grid.levels, missing].map((text) => textWidth(text, small)))
+  const widestLevel = Math.max(...allWords(grid).map((text) => textWidth(text, small)))
   const chipRoom = Math.min(widestLevel + 2 * padding, room * 0.5)
   const columnRoom = room - chipRoom - 10
   let y = 0
@@ -107,7 +107,11 @@ function blocks(grid: Grid, room: number, size: number, small: number) {
   return { y, shapes: [...byPaint(bars), ...byPaint(labels)] }
 }
 
-const levelWords = (grid: Grid, row: number, column: number) => grid.levels[grid.cells[row]?.[column] ?? -1] ?? missing
+const levelWords = ({ levels, cells, texts }: Grid, row: number, column: number) =>
+  texts?.[row]?.[column] || (levels[cells[row]?.[column] ?? -1] ?? missing)
+
+/** All that cells may say. */
+const allWords = ({ levels, texts = [] }: Grid) => [...new Set([...levels, missing, ...texts.flat()])]
 
 /**
  * A cell's tint, half a unit within its place for the outline, and its words. A gap has a dashed outline and no tint.

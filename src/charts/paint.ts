@@ -4,8 +4,11 @@ interface Paint {
   readonly stroke?: string
 }
 
-/** The UK Analysis Function's categorical palette in its order, in which neighbours differ by 3:1. */
-const categories = ['#12436D', '#28A197', '#801650', '#F46A25'] as const
+/**
+ * The UK Analysis Function's categorical palette in its order, the last three a shade darker: so neighbours differ by 3:1, and each from
+ * the paper, also to eyes that do not see red, green or blue.
+ */
+const categories = ['#12436D', '#279D94', '#6A0F42', '#E4601F'] as const
 const ink = '#14191C'
 const soft = '#48545A'
 
@@ -16,6 +19,9 @@ export const paints = {
   hair: { stroke: '#E3E7E5' },
   rule: { stroke: '#8A9599' },
   reference: { stroke: ink },
+  // A whisker, and the paper around it that keeps it apart from the bar on which it lies.
+  whisker: { stroke: ink },
+  halo: { stroke: '#FFFFFF' },
   'fill-1': { fill: categories[0] },
   'fill-2': { fill: categories[1] },
   'fill-3': { fill: categories[2] },
@@ -35,6 +41,26 @@ export const paints = {
   'on-level-3': { fill: ink },
   'on-level-4': { fill: ink },
   'on-level-5': { fill: ink },
+  // Parts of a whole, with the ink of the text on each.
+  'part-1': { fill: categories[0] },
+  'part-2': { fill: categories[1] },
+  'part-3': { fill: categories[2] },
+  'part-4': { fill: categories[3] },
+  'on-part-1': { fill: '#FFFFFF' },
+  'on-part-2': { fill: ink },
+  'on-part-3': { fill: '#FFFFFF' },
+  'on-part-4': { fill: ink },
+  // Two hues that no kind of colour blindness confuses, each from pale at the centre to dark at its end.
+  'against-1': { fill: '#FBDDC4', stroke: '#8A3F00' },
+  'against-2': { fill: '#EE9A5B', stroke: '#8A3F00' },
+  'against-3': { fill: '#8A3F00', stroke: '#8A3F00' },
+  neutral: { fill: '#E6EAE8', stroke: soft },
+  'towards-1': { fill: '#C4D8E8', stroke: '#12436D' },
+  'towards-2': { fill: '#74A5CE', stroke: '#12436D' },
+  'towards-3': { fill: '#12436D', stroke: '#12436D' },
+  'on-pale': { fill: ink },
+  'on-medium': { fill: ink },
+  'on-strong': { fill: '#FFFFFF' },
 } as const satisfies Readonly<Record<string, Paint>>
 
 export type PaintName = keyof typeof paints

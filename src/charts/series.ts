@@ -6,6 +6,18 @@ export interface Mark {
   readonly value: number | null
   /** As the reader sees it on the mark: “57”, “8,750”, “[c]”; empty for a blank. */
   readonly text: string
+  /** The ends between which the true number is thought to lie, such as a confidence interval; drawn as a whisker. */
+  readonly interval?: { readonly low: Mark; readonly high: Mark }
+}
+
+/** How many answers, cases or people a row's numbers are of. */
+export interface Base {
+  /** As it is printed: “57”, “1,204”, “[c]”. */
+  readonly text: string
+  /** Whether it is below the table's threshold, so that its numbers may change much by chance. */
+  readonly small: boolean
+  /** The series that it is the base of, where each has its own. */
+  readonly of?: string
 }
 
 /** One row of a chart: a label and a mark per series. */
@@ -17,6 +29,9 @@ export interface Category {
   readonly facet?: string
   readonly marks: readonly Mark[]
   readonly highlight?: boolean
+  readonly bases?: readonly Base[]
+  /** The whole as it is printed, of a row whose marks are its parts. It is never recomputed. */
+  readonly total?: Mark
 }
 
 /**
@@ -32,6 +47,19 @@ export interface CategorySeries {
   readonly domain?: readonly [number, number]
   /** A target or average, drawn as a line with its label. */
   readonly reference?: { readonly value: number; readonly label: string }
+  /** `none` where an axis with numbers stands in place of the numbers on the marks. Gaps keep their words. */
+  readonly labels?: 'all' | 'none'
+  /** What the ends of the marks' intervals are called, in the order of `names`; one pair may serve them all. */
+  readonly intervals?: readonly { readonly low: string; readonly high: string }[]
+  /** Below it a base is small. */
+  readonly smallBase?: number
+  /** What the rows' totals are called. */
+  readonly totalName?: string
+  /**
+   * Of ordered answers: the place in `names` of the neutral one, whose middle is the centre; or, with a half, the boundary between
+   * two, as 1.5 between the second and the third.
+   */
+  readonly centre?: number
 }
 
 /** Ordered levels by row and column: `cells[row][column]` is an index into `levels`, or null for a gap. */
@@ -41,6 +69,8 @@ export interface Grid {
   /** From best to worst, as they are printed. */
   readonly levels: readonly string[]
   readonly cells: readonly (readonly (number | null)[])[]
+  /** What each cell says where that is not its level alone: “[x]”, “Good [r]”; else, and for a blank, empty. */
+  readonly texts?: readonly (readonly string[])[]
 }
 
 /** Something that happened on a day, in a month or in a year, or a spell of time. Dates are ISO 8601 of reduced precision. */

@@ -1,7 +1,8 @@
 import { at, type Beside, domainOf, fitted } from './axis.ts'
 import { chart } from './chart.ts'
-import { gapWords } from './gap-words.ts'
+import { numberOrGap, spanOrGap } from './gap-words.ts'
 import { type Box, boxOf, type Dot, type Label, type Line, label, type Picture, type Scale } from './picture.ts'
+import { printedLabels } from './printed-labels.ts'
 import type { Category, CategorySeries, Mark } from './series.ts'
 import { nothing, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
@@ -25,7 +26,13 @@ export const slope = chart<CategorySeries>((series, width) => {
   const texts = series.categories.flatMap((category) => besides(category, small))
   const scale = fitted(domainOf(series), texts, stack.left, stack.right)
   const rows = stack.rows.map(({ category, middle }) => row(category, scale, middle, small))
-  const labels = [...stack.labels, ...rows.flatMap((drawn) => drawn.labels)]
+  const labels = [
+    ...stack.labels,
+    ...printedLabels(
+      series,
+      rows.flatMap((drawn) => drawn.labels),
+    ),
+  ]
   const lines = rows.flatMap((drawn) => drawn.lines)
   return {
     width: widths[width],
@@ -64,8 +71,7 @@ function legend([before = '', after = '']: readonly string[], lines: readonly Li
 const falls = ({ paint }: Line) => paint === 'stroke-4'
 
 function besides({ marks: [before, after] }: Category, size: number): Beside[] {
-  const room = (mark: Mark | undefined) =>
-    toText + textWidth(mark?.value == null ? gapWords(mark) : mark.text, size, 'bold')
+  const room = (mark: Mark | undefined) => toText + textWidth(numberOrGap(mark), size, 'bold')
   const [left, right] = (after?.value ?? Infinity) < (before?.value ?? -Infinity) ? [after, before] : [before, after]
   const values = [left?.value, right?.value].flatMap((value) => value ?? [])
   const [first, last] = [values[0], values.at(-1)]
@@ -86,7 +92,7 @@ function row({ marks: [before, after] }: Category, scale: Scale, y: number, size
     ...(to === null ? [] : [{ shape: 'dot', paint: 'fill-1', x: to, y, small } as const]),
   ]
   if (from === null && to === null) {
-    const words = label(gapWords(before), scale.range[0] + toText, y, { size, paint: 'gap' })
+    const words = label(spanOrGap(before, after), scale.range[0] + toText, y, { size, paint: 'gap' })
     return { lines: [], dots, labels: [words] }
   }
   const fall = from !== null && to !== null && to < from
@@ -95,7 +101,7 @@ function row({ marks: [before, after] }: Category, scale: Scale, y: number, size
   const text = (mark: Mark | undefined, weight: Label['weight'], toLeft: boolean) => {
     const missing = mark?.value == null
     const x = at(scale, (toLeft ? left : right) ?? 0) + (toLeft ? -toText : toText)
-    return label(missing ? gapWords(mark) : mark.text, x, y, {
+    return label(numberOrGap(mark), x, y, {
       size,
       paint: missing ? 'gap' : 'ink',
       anchor: toLeft ? 'end' : 'start',
@@ -115,10 +121,10 @@ function boxOfDot({ x, y }: Dot, scale: Scale): Box {
   return { left: middle - radius, right: middle + radius, top: y - radius, bottom: y + radius }
 }
 
-/** The line between two dots, which stops at the hollow one's rim; none where the dots touch. */
+/** The line between two dots, whose round end stops short of the hollow one's rim; none where there is no room for it. */
 function joined(from: number | null, to: number | null, scale: Scale, y: number): Line[] {
-  if (from === null || to === null || within(radius * 2, from, to, scale)) return []
-  const rim = (Math.sign(to - from) * (radius + 0.5)) / perUnit(scale)
+  if (from === null || to === null || within(radius * 2 + 4, from, to, scale)) return []
+  const rim = (Math.sign(to - from) * (radius + 3.5)) / perUnit(scale)
   return [
     { shape: 'line', paint: to < from ? 'stroke-4' : 'stroke-2', x1: from + rim, x2: to, y1: y, y2: y, thickness: 4 },
   ]

@@ -1,4 +1,5 @@
-import { blockHeight, type Label, type Shape } from './picture.ts'
+import { baseWords } from './base-words.ts'
+import { blockHeight, type Label, label, type Shape } from './picture.ts'
 import type { Category, CategorySeries, Width } from './series.ts'
 import { textWidth, type Weight } from './text-width.ts'
 import { typeSize, widths } from './type-size.ts'
@@ -10,7 +11,8 @@ import { wrapped } from './wrapped.ts'
  */
 export interface Room {
   readonly up: number
-  readonly down: number
+  /** The same for every row, or what each needs. */
+  readonly down: number | ((category: Category) => number)
   readonly over: number
   readonly under: number
 }
@@ -35,11 +37,11 @@ const labelShare = 0.35
 const gap = { label: 16, row: 12, group: 12, panel: 28 }
 
 export function stacked({ categories }: CategorySeries, width: Width, { up, down, over, under }: Room): Stack {
-  const size = typeSize[width].label
+  const { label: size, small } = typeSize[width]
   const right = widths[width]
   const narrow = width === 'narrow'
   const weight = (category: Category): Weight => (category.highlight ? 'bold' : 'normal')
-  const widest = Math.max(0, ...categories.map((category) => textWidth(category.label, size, weight(category))))
+  const widest = Math.max(0, ...categories.map((category) => widthOf(category, width, weight(category))))
   const labelRoom = narrow ? right : Math.min(Math.ceil(widest), right * labelShare)
   const labels: Label[] = []
   const rows: Stack['rows'][number][] = []
@@ -65,12 +67,18 @@ export function stacked({ categories }: CategorySeries, width: Width, { up, down
         y += write(heading, right, 'bold', y) + 2
       }
       for (const category of inGroup) {
-        const height = blockHeight(wrapped(category.label, labelRoom, size, weight(category)), size)
+        const base = wrapped(baseWords(category.bases), labelRoom, small)
+        const labelHeight = blockHeight(wrapped(category.label, labelRoom, size, weight(category)), size)
+        const height = labelHeight + blockHeight(base, small)
         y += narrow ? gap.row / 2 + height : gap.row / 2
         const above = narrow ? up : Math.max(up, height / 2)
-        const below = narrow ? down : Math.max(down, height / 2)
+        const own = typeof down === 'number' ? down : down(category)
+        const below = narrow ? own : Math.max(own, height / 2)
         const middle = y + above
-        write(category.label, labelRoom, weight(category), narrow ? y - height : middle - height / 2)
+        const start = narrow ? y - height : middle - height / 2
+        write(category.label, labelRoom, weight(category), start)
+        if (base.length > 0)
+          labels.push(label(base, 0, start + (labelHeight + height) / 2, { size: small, paint: 'soft' }))
         rows.push({ category, middle, panel })
         y = middle + below + gap.row / 2
       }
@@ -79,6 +87,12 @@ export function stacked({ categories }: CategorySeries, width: Width, { up, down
     y += under
   }
   return { rows, panels, labels, left: narrow ? 0 : labelRoom + gap.label, right, height: Math.ceil(y) }
+}
+
+/** The room that a label and the base under it would like. */
+function widthOf({ label, bases }: Category, width: Width, weight: Weight): number {
+  const { label: size, small } = typeSize[width]
+  return Math.max(textWidth(label, size, weight), textWidth(baseWords(bases), small))
 }
 
 /** What shares a name is brought together, in the order in which names first come. */

@@ -2,6 +2,7 @@ import { escaped } from './document.ts'
 import { paints } from './paint.ts'
 import { blockHeight, type Label, label, lineHeight } from './picture.ts'
 import type { Drawing } from './series.ts'
+import { swatch, swatchElement } from './swatch.ts'
 import { wrapped } from './wrapped.ts'
 
 /** What a picture says of itself when it travels alone. */
@@ -9,22 +10,30 @@ export interface Imprint {
   readonly title: string
   readonly headline?: string
   readonly legend?: Drawing['legend']
+  /** What the symbols in the picture mean, in a sentence. */
+  readonly symbols?: string
   /** The document and its section; “Source: ” is put before it. */
   readonly source: string
+  /** Its name. */
   readonly licence: string
 }
 
 const margin = 24
 const size = 15
-const swatch = 12
-const family = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
+/** A reader’s own typeface may be wider than the one that widths are reckoned with. */
+const safe = 0.88
+/** Where the first is not installed, the narrower ones come first: labels stand in the room that its letters need. */
+const family = "'Source Sans 3', 'Source Sans Pro', Calibri, Carlito, 'Helvetica Neue', Arial, sans-serif"
 
 /**
  * A chart's finished `<svg>` as the text of an SVG file of its own: with background, title, legend, source and
  * licence, so that a picture which is copied elsewhere keeps its origin. Colours are attributes; no style sheet is
  * needed.
  */
-export function standalone(svg: string, { title, headline, legend = [], source, licence }: Imprint): string {
+export function standalone(
+  svg: string,
+  { title, headline, legend = [], symbols = '', source, licence }: Imprint,
+): string {
   const [, opening = '', inner = ''] = /^<svg\b([^>]*)>(.*)<\/svg>$/s.exec(svg.trim()) ?? []
   const [width, height] = ['width', 'height'].map((name) =>
     Number(new RegExp(` ${name}="([\\d.]+)"`).exec(opening)?.[1]),
@@ -35,8 +44,8 @@ export function standalone(svg: string, { title, headline, legend = [], source, 
   let y = margin
 
   const write = (text: string, style: Omit<Parameters<typeof label>[3], 'size'> & { size: number }) => {
-    // A reader’s own typeface may be wider than the one that widths are reckoned with.
-    const lines = wrapped(text, width * 0.88, style.size, style.weight)
+    const lines = wrapped(text, width * safe, style.size, style.weight)
+    if (lines.length === 0) return
     const height = blockHeight(lines, style.size)
     written.push(textElement(label(lines, margin, y + height / 2, style)))
     y += height
@@ -49,11 +58,14 @@ export function standalone(svg: string, { title, headline, legend = [], source, 
   written.push(`<g transform="translate(${margin},${y})" text-anchor="middle">${drawing}</g>`)
   y += height + 12
   for (const { className, text } of legend) {
-    written.push(swatchElement(className, y + (size * lineHeight) / 2))
-    written.push(textElement(label(text, margin + swatch + 8, y + (size * lineHeight) / 2, { size })))
-    y += size * lineHeight + 4
+    const lines = wrapped(text, width * safe - swatch - 8, size)
+    const height = blockHeight(lines, size)
+    written.push(swatchElement(className, margin, y + (size * lineHeight) / 2))
+    written.push(textElement(label(lines, margin + swatch + 8, y + height / 2, { size })))
+    y += height + 4
   }
   y += 6
+  write(symbols, { size: 13, paint: 'soft' })
   write(`Source: ${source}`, { size: 13, paint: 'soft' })
   write(`Licence: ${licence}`, { size: 13, paint: 'soft' })
 
@@ -86,23 +98,4 @@ function textElement({ paint, x, y, lines, size, weight }: Label): string {
   })
   const bold = weight === 'bold' ? ' font-weight="600"' : ''
   return `<text fill="${fill}" font-size="${size}"${bold}>${spans.join('')}</text>`
-}
-
-/** A legend's sign: what the chart draws, in small. `className` is the paint's name, and the form of a marker after it. */
-function swatchElement(className: string, middle: number): string {
-  const [name = '', form] = className.split(' ')
-  const paint: { fill?: string; stroke?: string } = paints[name as keyof typeof paints] ?? {}
-  const half = swatch / 2
-  const [left, top] = [margin, middle - half]
-  const points = (...places: readonly (readonly [number, number])[]) =>
-    `<polygon points="${places.map(([x, y]) => `${left + x * swatch},${top + y * swatch}`).join(' ')}" fill="${paint.fill}"/>`
-  const square = `x="${left}" y="${top}" width="${swatch}" height="${swatch}"`
-  if (form === 'dashed') return `<rect ${square} fill="none" stroke="${paint.stroke}" stroke-dasharray="3 3"/>`
-  if (form === 'triangle') return points([0.5, 0], [1, 1], [0, 1])
-  if (form === 'diamond') return points([0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5])
-  if (form === 'circle') return `<circle cx="${left + half}" cy="${middle}" r="${half - 0.5}" fill="${paint.fill}"/>`
-  if (paint.fill === undefined)
-    return `<circle cx="${left + half}" cy="${middle}" r="${half - 1}" fill="none" stroke="${paint.stroke}" stroke-width="2"/>`
-  const outline = paint.stroke === undefined ? '' : ` stroke="${paint.stroke}"`
-  return `<rect ${square} fill="${paint.fill}"${outline}/>`
 }

@@ -16,6 +16,10 @@ const widths: readonly (readonly [number, string])[] = [
   [665, 'UHNOQ'],
   [735, 'wM'],
   [850, 'Wm%@½—'],
+  // Arabic, as wide as in the widest of the fonts that readers have for it (DejaVu Sans).
+  [520, 'اأإآدذرزولءؤ،؛؟'],
+  [740, 'بتثنيىئفقكمهةحخجعغ'],
+  [970, 'سشصضطظ'],
 ]
 const byCode = new Map(
   widths.flatMap(([width, text]) => [...text].map((character) => [character.charCodeAt(0), width])),

@@ -16,6 +16,8 @@ import { recommendationPublicationExists } from './recommendation-publication-ex
 import { recommendationThemeKnown } from './recommendation-theme-known.ts'
 import { relationTargetExists } from './relation-target-exists.ts'
 import { subjectKnown } from './subject-known.ts'
+import { summaryNumbersBacked } from './summary-numbers-backed.ts'
+import { tableCountsDeclared } from './table-counts-declared.ts'
 import { tableDisclosureDeclared } from './table-disclosure-declared.ts'
 import { tableRulesHold } from './table-rules-hold.ts'
 
@@ -36,8 +38,10 @@ export const checks: readonly Check[] = [
   glossaryTermUnique,
   tableRulesHold,
   tableDisclosureDeclared,
+  tableCountsDeclared,
   figureIdUnique,
   paragraphNumberUnique,
   homeFigureExists,
   proseNumbersTied,
+  summaryNumbersBacked,
 ]

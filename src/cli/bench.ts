@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { chartsBench } from './bench/charts-bench.ts'
 import { comparison } from './bench/comparison.ts'
 import { editReport } from './bench/edit-report.ts'
 import { ledgerBench } from './bench/ledger-bench.ts'
@@ -11,6 +12,7 @@ import { type ExitCode, ended, exitCode, Usage } from './exit-code.ts'
 
 /**
  * `npm run bench -- --reports 10,100,1000`: how long made-up sites of so many reports take to build, and how much memory.
+ * `npm run bench charts`: how long charts take to draw, beside jsdom, and what they weigh.
  * `npm run bench ledger`: how long the ledger of 10,000 recommendations takes, or of so many as `ledger 1000` says.
  */
 export function run(args: readonly string[]): Promise<ExitCode> {
@@ -19,6 +21,10 @@ export function run(args: readonly string[]): Promise<ExitCode> {
     const [first, second = '10000'] = args
     if (first === 'ledger') {
       console.log(await ledgerBench(root, wholeNumbers(second)[0] ?? 0))
+      return exitCode.done
+    }
+    if (first === 'charts') {
+      console.log(await chartsBench(root))
       return exitCode.done
     }
     for (const count of counts(args)) {
@@ -45,7 +51,7 @@ function counts(args: readonly string[]): readonly number[] {
     const { values } = parseArgs({ args: [...args], options: { reports: { type: 'string', default: '10,100' } } })
     reports = values.reports
   } catch {
-    throw new Usage('Write --reports with numbers parted by commas, --reports 10,100,1000, or ledger.')
+    throw new Usage('Write --reports with numbers parted by commas, --reports 10,100,1000, charts, or ledger.')
   }
   return wholeNumbers(reports)
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { hand } from '../integration.ts'
@@ -19,6 +19,7 @@ import { progressOn } from './progress.ts'
 import { type Settings, settings } from './settings.ts'
 import { summary } from './summary.ts'
 import { type Timings, timed } from './timed.ts'
+import { withPictures } from './with-pictures.ts'
 
 /** `npm run build`: the whole site, staged, verified, indexed and put in place; or the old site left as it was. */
 export function run(args: readonly string[]): Promise<ExitCode> {
@@ -30,6 +31,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
   const started = performance.now()
   const { stage, lock } = besides(settings.out)
   const giveBack = takeLock(lock)
+  const pictures = join(settings.cache, 'png')
   try {
     recover(settings.out)
     const progress = timed(progressOn())
@@ -38,7 +40,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
       console.error('Nothing was built; the public folder is as it was.')
       return exitCode.content
     }
-    const { edition } = opened
+    const edition = settings.release ? await withPictures(opened.edition, pictures, progress) : opened.edition
     present(edition)
     hand(openOptions(settings), opened.problems)
     progress.at('Writing pages')
@@ -95,6 +97,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     console.log(summary(edition, result, index, opened.work, performance.now() - started))
     return exitCode.done
   } finally {
+    rmSync(pictures, { recursive: true, force: true })
     giveBack()
   }
 }

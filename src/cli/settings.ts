@@ -18,6 +18,8 @@ export interface Settings {
   /** A release takes nothing from a cache, and warnings stop it. */
   readonly release: boolean
   readonly format: 'text' | 'json' | 'annotations'
+  /** Whether `check` lists the numbers of the text that no table backs. */
+  readonly numbers: boolean
   readonly port: number
   /** A file to write the build’s timings to, or null. */
   readonly timings: string | null
@@ -29,6 +31,7 @@ const options = {
   'as-of': { type: 'string' },
   release: { type: 'boolean' },
   format: { type: 'string' },
+  numbers: { type: 'boolean' },
   port: { type: 'string' },
   timings: { type: 'string' },
 } as const
@@ -52,6 +55,7 @@ export function settings(args: readonly string[]): Settings {
     asOf: asOf(values['as-of']),
     release: values.release ?? false,
     format,
+    numbers: values.numbers ?? false,
     port: port(values.port ?? '4321'),
     timings: values.timings === undefined ? null : resolve(values.timings),
   }

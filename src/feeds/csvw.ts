@@ -1,3 +1,4 @@
+import { printedSource } from '../format/printed-source.ts'
 import { type Column, numericTypes, symbolMeanings, symbolsWithoutValue, type Table } from '../model/table.ts'
 
 /** What the metadata of a CSV says besides what its table knows. */
@@ -24,9 +25,7 @@ export function csvMetadata(table: Table, options: CsvwOptions): object {
     lang: options.language,
     'dc:title': description.title,
     ...(description.headline !== undefined && { 'dc:description': description.headline }),
-    'dc:source': [source.document, source.section, source.table, source.page]
-      .filter((part) => part !== undefined)
-      .join(', '),
+    'dc:source': printedSource(source),
     'dc:publisher': options.publisher,
     'dc:rights': licence ?? options.licence.name,
     ...(licence === undefined && options.licence.url !== undefined && { 'dc:license': { '@id': options.licence.url } }),
@@ -36,7 +35,7 @@ export function csvMetadata(table: Table, options: CsvwOptions): object {
     tableSchema: {
       columns: columns.map((column) => columnSchema(column, table)),
       primaryKey: key,
-      ...(header !== undefined && { rowTitles: [header] }),
+      ...(header !== undefined && { rowTitles: header }),
     },
   }
 }

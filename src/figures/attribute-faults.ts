@@ -7,6 +7,8 @@ import { listed } from '../tables/listed.ts'
 import { unknownColumn } from '../tables/unknown-column.ts'
 import type { Attributes } from './attributes.ts'
 import type { ChartType, ColumnUse, FigureType } from './figure-type.ts'
+import { sortColumn } from './sorted-table.ts'
+import { usesForGroups } from './uses.ts'
 
 /**
  * What is wrong with a figure's attributes when they meet its table; empty where nothing is, and only then may it be drawn.
@@ -19,7 +21,10 @@ export function attributeFaults(
   tiles: readonly AreaTile[] = [],
 ): readonly Fault[] {
   const choice = choiceFaults(table, attributes)
-  if (type.family === 'table') return choice
+  if (type.family === 'table') {
+    const groups = usesForGroups(attributes).flatMap((use) => columnFaults(table, use))
+    return [...choice, ...groups, ...tableSortFaults(attributes, table), ...highlightFaults(attributes, table)]
+  }
   const columns = type.uses(attributes).flatMap((use) => columnFaults(table, use))
   // The names of series are known once their columns are.
   const series = columns.length > 0 ? [] : (type.highlights?.(table, attributes) ?? [])
@@ -50,9 +55,19 @@ function columnFaults(table: Table, { attribute, column: name, holds }: ColumnUs
   ]
 }
 
-function sortFaults(type: ChartType, { sort }: Attributes, table: Table): readonly Fault[] {
+/** A table is sorted up or down by the first column of numbers that it shows. */
+function tableSortFaults(attributes: Attributes, table: Table): readonly Fault[] {
+  const hasNumbers = sortColumn(table, attributes) !== undefined
+  return unknownSort(hasNumbers ? ['ascending', 'descending', 'table'] : ['table'], attributes, table)
+}
+
+function sortFaults(type: ChartType, attributes: Attributes, table: Table): readonly Fault[] {
   // Neither the levels of a matrix nor a day is a single number to go by.
-  const ways = type.chart === 'matrix' || type.chart === 'timeline' ? ['table'] : ['ascending', 'descending', 'table']
+  const hasNumber = type.chart !== 'matrix' && type.chart !== 'timeline'
+  return unknownSort(hasNumber ? ['ascending', 'descending', 'table'] : ['table'], attributes, table)
+}
+
+function unknownSort(ways: readonly string[], { sort }: Attributes, table: Table): readonly Fault[] {
   const names = [...ways, ...table.description.columns.map(({ name }) => name)]
   if (sort === undefined || names.includes(sort)) return []
   const near = nearest(sort, names)
@@ -67,7 +82,7 @@ function sortFaults(type: ChartType, { sort }: Attributes, table: Table): readon
   ]
 }
 
-function highlightFaults({ highlight }: Attributes, table: Table, series: readonly string[]): readonly Fault[] {
+function highlightFaults({ highlight }: Attributes, table: Table, series: readonly string[] = []): readonly Fault[] {
   const keys = table.rows.map(({ key }) => key)
   const unknown = listed(highlight).filter((name) => !keys.includes(name) && !series.includes(name))
   const named = series.length === 0 ? '' : ` Its series are ${series.join(', ')}.`

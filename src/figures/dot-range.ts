@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { ColumnName, numberChartAttributes } from './attributes.ts'
+import { ColumnName, categoryChartAttributes } from './attributes.ts'
+import { baseFaults } from './bases.ts'
 import { categorySeries } from './category-series.ts'
 import { rangeEach } from './descriptions/range-each.ts'
+import { withBases } from './descriptions/with-bases.ts'
 import { chartType, columnNamed } from './figure-type.ts'
-import { use, usesForGroups } from './uses.ts'
+import { use, usesBeside, usesForGroups } from './uses.ts'
 
 const attributes = z.strictObject({
-  ...numberChartAttributes,
+  ...categoryChartAttributes,
   label: ColumnName,
   value: ColumnName,
   low: ColumnName,
@@ -19,6 +21,9 @@ export const dotRange = chartType({
   family: 'figure',
   kind: 'Dot and range chart',
   attributes,
+  without: {
+    interval: 'The low and high of a DotRange are its interval.',
+  },
   chart: 'dotRange',
   label: (its: z.infer<typeof attributes>) => its.label,
   uses: (its) => [
@@ -27,7 +32,9 @@ export const dotRange = chartType({
     ...use('value', its.value, 'numbers'),
     ...use('low', its.low, 'numbers'),
     ...use('high', its.high, 'numbers'),
+    ...usesBeside(its),
   ],
+  faults: (table, its) => baseFaults(table, its, 1),
   series: (table, its) =>
     categorySeries(
       table,
@@ -35,5 +42,5 @@ export const dotRange = chartType({
       its.label,
       [its.value, its.low, its.high].map((name) => columnNamed(table, name)),
     ),
-  description: rangeEach,
+  description: withBases(rangeEach),
 })

@@ -8,7 +8,7 @@ import type { Attributes } from './attributes.ts'
  * drawn beside them, such as an average of all areas, names it in `highlight`.
  */
 export function drawnRows(table: Table, { where, highlight }: Attributes): readonly Row[] {
-  const { total } = table.description
+  const { total = [] } = table.description
   const named = new Set(listed(highlight))
-  return selection(table, { where }).rows.filter(({ key }) => key !== total || named.has(key))
+  return selection(table, { where }).rows.filter(({ key }) => !total.includes(key) || named.has(key))
 }

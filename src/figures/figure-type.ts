@@ -19,6 +19,8 @@ export interface ChartType<Its extends Attributes = Attributes, Shape = unknown>
   /** What the picture is called in its accessible name: “Bar chart”. */
   readonly kind: string
   readonly attributes: z.ZodObject
+  /** Attributes of other charts that an author may look for, and in a sentence why this one has none. */
+  readonly without?: Readonly<Record<string, string>>
   /** Its key in the register of charts. */
   readonly chart: keyof typeof charts
   /** The column that names the rows. */

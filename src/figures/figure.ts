@@ -9,8 +9,10 @@ import type { Choice } from '../tables/selection.ts'
 import { symbolLegend } from '../tables/symbol-legend.ts'
 import { tableNotes } from '../tables/table-notes.ts'
 import type { Attributes } from './attributes.ts'
+import { smallBaseNotes } from './bases.ts'
 import { type ChartType, columnsUsed, type FigureType } from './figure-type.ts'
 import { picture } from './picture.ts'
+import { sortedTable } from './sorted-table.ts'
 import { sourceLine } from './source-line.ts'
 import { type FigureLinks, tools } from './tools.ts'
 
@@ -41,22 +43,24 @@ function chartFigure({ attributes, number, table, links, tiles = [] }: FigurePar
     ...picture(type, attributes, table, id, tiles),
     symbolLegend(table, choice),
     sourceLine(table),
-    tableNotes(table, choice, notesOf(attributes)),
+    tableNotes(table, choice, [...notesOf(attributes), ...smallBaseNotes(table, attributes, type.label(attributes))]),
     tools(links, 'figure', [closed]),
   ])
 }
 
 function tableFigure({ attributes, number, table, links }: FigureParts): Element {
   const id = anchor.table(attributes.id)
-  const choice = { columns: attributes.columns, where: attributes.where, id }
+  const { columns, where, group, highlight } = attributes
+  const choice = { columns, where, group, highlight, id }
+  const sorted = sortedTable(table, attributes)
   const caption = captionOf('Table', number, attributes.title ?? table.description.title)
   return h('figure', { className: ['figure', 'table'], id }, [
     figcaption(caption, attributes.headline ?? table.description.headline),
     ...(attributes.describe === undefined ? [] : [h('p', { className: ['description'] }, attributes.describe)]),
     symbolLegend(table, choice),
-    dataTable(table, { ...choice, caption: `${caption.label} ${caption.title}`, captionHidden: true }),
+    dataTable(sorted, { ...choice, caption: `${caption.label} ${caption.title}`, captionHidden: true }),
     sourceLine(table),
-    tableNotes(table, choice, notesOf(attributes)),
+    tableNotes(sorted, choice, notesOf(attributes)),
     tools(links, 'table'),
   ])
 }

@@ -7,7 +7,11 @@ import { printedCell } from '../tables/printed-cell.ts'
 export interface LongForm {
   /** The series' names, in the order of the column's `values`, else in that in which they first occur. */
   readonly names: readonly string[]
-  readonly categories: readonly { readonly first: Row; readonly row: (name: string) => Row | undefined }[]
+  readonly categories: readonly {
+    readonly first: Row
+    readonly rows: readonly Row[]
+    readonly row: (name: string) => Row | undefined
+  }[]
   /** Pairs that occur more than once, as “Kent, Assessment”. */
   readonly repeated: readonly string[]
 }
@@ -27,7 +31,8 @@ export function longForm(rows: readonly Row[], by: readonly Column[], series: Co
   }
   const categories = [...members.values()].flatMap((own) => {
     const [first] = own
-    return first === undefined ? [] : [{ first, row: (name: string) => own.find((row) => print(row, series) === name) }]
+    const row = (name: string) => own.find((candidate) => print(candidate, series) === name)
+    return first === undefined ? [] : [{ first, rows: own, row }]
   })
   return { names, categories, repeated }
 }

@@ -48,6 +48,7 @@ export const matrix = chartType({
     const groupOf = ({ row }: { row: Row }) =>
       its.group === undefined ? '' : printed(row, columnNamed(table, its.group))
     const ordered = together(sorted(things, its.sort, table), groupOf, things)
+    const texts = ordered.map(({ cells }) => cells.map(({ value, text }) => (text === value ? '' : text)))
     return {
       rows: ordered.map((one) => ({
         label: rowLabel(one.row, columnNamed(table, its.row)),
@@ -55,7 +56,8 @@ export const matrix = chartType({
       })),
       columns,
       levels,
-      cells: ordered.map(({ cells }) => cells.map((level) => (levels.includes(level) ? levels.indexOf(level) : null))),
+      cells: ordered.map(({ cells }) => cells.map(({ value }) => (value === null ? null : levels.indexOf(value)))),
+      ...(texts.flat().some((text) => text !== '') && { texts }),
     }
   },
   description: levelEach,
@@ -63,12 +65,18 @@ export const matrix = chartType({
 
 const printed = (row: Row, column: Column) => printedCell(cellOf(row, column), column)
 
-/** The names of the columns, and each row's levels as they are printed; a gap prints something that is no level. */
+/** A cell's level, or null for a gap, and its text with any symbol. */
+function levelOf(row: Row, column: Column) {
+  const { value } = cellOf(row, column)
+  return { value: value === null ? null : String(value), text: printed(row, column) }
+}
+
+/** The names of the columns, and each row's levels with what is printed of them. */
 function cellsOf(table: Table, its: Its) {
   const rows = drawnRows(table, its)
   if (its.column === undefined || its.value === undefined) {
     const columns = listed(its.values).map((name) => columnNamed(table, name))
-    const cells = (row: Row) => columns.map((column) => printed(row, column))
+    const cells = (row: Row) => columns.map((column) => levelOf(row, column))
     return {
       columns: columns.map(({ label, title }) => label ?? title),
       rows: rows.map((row) => ({ row, cells: cells(row) })),
@@ -77,7 +85,7 @@ function cellsOf(table: Table, its: Its) {
   const value = columnNamed(table, its.value)
   const by = [its.row, its.group].flatMap((name) => (name === undefined ? [] : [columnNamed(table, name)]))
   const long = longForm(rows, by, columnNamed(table, its.column))
-  const cells = (row: Row | undefined) => (row === undefined ? '' : printed(row, value))
+  const cells = (row: Row | undefined) => (row === undefined ? { value: null, text: '' } : levelOf(row, value))
   return {
     columns: long.names,
     rows: long.categories.map(({ first, row }) => ({ row: first, cells: long.names.map((name) => cells(row(name))) })),

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { ColumnName, numberChartAttributes } from './attributes.ts'
+import { ColumnName, categoryChartAttributes } from './attributes.ts'
+import { baseFaults } from './bases.ts'
 import { categorySeries } from './category-series.ts'
 import { changeEach } from './descriptions/change-each.ts'
+import { withBases } from './descriptions/with-bases.ts'
 import { chartType, columnNamed } from './figure-type.ts'
-import { use, usesForGroups } from './uses.ts'
+import { use, usesBeside, usesForGroups } from './uses.ts'
 
 const attributes = z.strictObject({
-  ...numberChartAttributes,
+  ...categoryChartAttributes,
   label: ColumnName,
   before: ColumnName,
   after: ColumnName,
@@ -18,6 +20,9 @@ export const slope = chartType({
   family: 'figure',
   kind: 'Before and after chart',
   attributes,
+  without: {
+    interval: 'The whiskers of before and after would lie on one another; GroupedBars sets them side by side.',
+  },
   chart: 'slope',
   label: (its: z.infer<typeof attributes>) => its.label,
   uses: (its) => [
@@ -25,7 +30,9 @@ export const slope = chartType({
     ...usesForGroups(its),
     ...use('before', its.before, 'numbers'),
     ...use('after', its.after, 'numbers'),
+    ...usesBeside(its),
   ],
+  faults: (table, its) => baseFaults(table, its, 2),
   series: (table, its) =>
     categorySeries(
       table,
@@ -33,5 +40,5 @@ export const slope = chartType({
       its.label,
       [its.before, its.after].map((name) => columnNamed(table, name)),
     ),
-  description: changeEach,
+  description: withBases(changeEach),
 })

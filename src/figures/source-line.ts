@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { printedSource } from '../format/printed-source.ts'
 import type { Table } from '../model/table.ts'
 
 /** “Source: 2003/2004 Annual Report, paragraph 2.14, page 21.” */
@@ -8,8 +9,7 @@ export function sourceLine({ description }: Table): Element {
 }
 
 /** Where the numbers were printed, as a sentence's end with its full stop. */
-export function sourceWords({ document, section, table, page }: Table['description']['source']): string {
-  const pages = page === undefined || !/^\d/.test(page) ? page : `${/\D/.test(page) ? 'pages' : 'page'} ${page}`
-  const words = [document, section, table, pages].filter((part) => part !== undefined).join(', ')
+export function sourceWords(source: Table['description']['source']): string {
+  const words = printedSource(source)
   return words.endsWith('.') ? words : `${words}.`
 }

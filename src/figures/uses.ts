@@ -16,6 +16,11 @@ export function usesListed(
   return listed(columns).map((column) => ({ attribute, column, holds }))
 }
 
+/** The columns that give a chart of categories its bases and whiskers. */
+export function usesBeside({ base, interval }: Attributes): readonly ColumnUse[] {
+  return [...usesListed('interval', interval, 'numbers'), ...usesListed('base', base, 'numbers')]
+}
+
 /** The columns by which rows are put together. */
 export function usesForGroups({ group, facet }: Attributes): readonly ColumnUse[] {
   return [...use('group', group, 'anything'), ...use('facet', facet, 'anything')]

@@ -23,7 +23,10 @@ export function urlsUnder(base: string) {
       named === undefined ? publication(kind, slug) : chapter(kind, slug, named),
     print: (kind: string, slug: string) => `${publication(kind, slug)}print/`,
     figureSvg: (kind: string, slug: string, figure: string) => `${publication(kind, slug)}figure-${figure}.svg`,
+    figurePng: (kind: string, slug: string, figure: string) => `${publication(kind, slug)}figure-${figure}.png`,
     data: () => at('data/'),
+    /** The list of all tables as a file: `csv`, `csv-metadata.json`, `json`, `schema.json`. */
+    catalogue: (ending: string) => at(`data/catalogue.${ending}`),
     table: (table: string) => at(`data/${table}/`),
     csv: (table: string) => at(`data/${table}.csv`),
     csvMetadata: (table: string) => at(`data/${table}.csv-metadata.json`),
@@ -63,6 +66,8 @@ export function urlsUnder(base: string) {
     contact: () => at('contact/'),
     privacy: () => at('privacy/'),
     accessibility: () => at('accessibility/'),
+    /** A page of the guide for authors: `words`, `figures/bars`; its first page where none is named. */
+    guide: (page = '') => at(page === '' ? 'guide/' : `guide/${page}/`),
     favicon: () => at('favicon.svg'),
     brandCss: () => at('brand.css'),
   }

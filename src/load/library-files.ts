@@ -54,6 +54,7 @@ const unreadable: Site = {
   privacy: '',
   accessibility: { reviewed: '2000', statement: '' },
   disclosure: 'none',
+  guide: true,
 }
 
 function byPlace(one: Problem, other: Problem): number {

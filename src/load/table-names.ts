@@ -84,18 +84,29 @@ export function checkTableNames(
       'table-row-known',
     )
   }
-  for (const [index, name] of description.key.entries())
-    column(name, description.key.length > 1 ? ['key', index] : ['key'])
-  if (description.header !== undefined) column(description.header, ['header'])
+  const several = (names: readonly string[], field: string, index: number): Path =>
+    names.length > 1 ? [field, index] : [field]
+  for (const [index, name] of description.key.entries()) column(name, several(description.key, 'key', index))
+  for (const [index, name] of (description.header ?? []).entries())
+    column(name, several(description.header ?? [], 'header', index))
   if (description.group !== undefined) column(description.group, ['group'])
-  if (description.total !== undefined) row(description.total, ['total'])
+  for (const [index, key] of (description.total ?? []).entries())
+    row(key, several(description.total ?? [], 'total', index))
+  for (const [index, { base }] of description.columns.entries())
+    if (base !== undefined) column(base, ['columns', index, 'base'], true)
+  for (const [index, link] of (description.links ?? []).entries()) {
+    column(link.column, ['links', index, 'column'], true)
+    if (link.row !== undefined) row(link.row, ['links', index, 'row'])
+  }
   for (const [index, note] of description.notes.entries()) {
     if (note.column !== undefined) column(note.column, ['notes', index, 'column'])
     if (note.row !== undefined) row(note.row, ['notes', index, 'row'])
   }
   for (const [index, rule] of description.rules.entries()) {
     for (const [path, name] of columnsOf(rule)) column(name, ['rules', index, ...path], true)
-    if (rule.rule === 'total-row') row(rule.row, ['rules', index, 'row'])
+    if (rule.rule !== 'total-row') continue
+    row(rule.row, ['rules', index, 'row'])
+    for (const [at, key] of (rule.rows ?? []).entries()) row(key, ['rules', index, 'rows', at])
   }
 }
 

@@ -9,10 +9,28 @@ const Colour = z
 /** A text of one or more paragraphs, parted by blank lines. */
 const Paragraphs = Text.meta({ allowed: 'a text; blank lines part its paragraphs' })
 
-/** How counts of people are protected: nothing by default, so the site or the table must say. */
+/**
+ * How counts of people are protected: nothing by default, so the site or the table must say. A count from 1 to below `threshold` is
+ * hidden, and with it whatever rests on it and as many others as it takes that nobody can work it out; counts that are shown
+ * are rounded to the nearest multiple of `rounding` (1: not at all), each by itself, so that sums of them need not agree.
+ */
 export const Disclosure = z
-  .union([z.literal('none'), z.strictObject({ threshold: z.int().min(1), rounding: z.int().min(1) })])
-  .meta({ allowed: 'none, or a threshold and a rounding in whole numbers' })
+  .union([
+    z.literal('none'),
+    z.strictObject({
+      threshold: z.int().min(1),
+      rounding: z.int().min(1),
+      /** `show`: that there is nobody is told. `hide`: it is hidden as a small count is, where even “none” says something of all. */
+      zeros: z.enum(['show', 'hide']).default('show'),
+      /** `keep`: a total of at least the threshold is never hidden to protect another number, and the build stops where it must be. */
+      totals: z.enum(['keep', 'hide']).default('keep'),
+    }),
+  ])
+  .meta({
+    allowed:
+      'none, or a threshold and a rounding in whole numbers, such as { threshold: 5, rounding: 1 }, with zeros: show or hide and totals: keep or hide where wanted',
+  })
+export type Disclosure = z.infer<typeof Disclosure>
 
 /** `content/site.yaml`: the facts about the inspectorate's site. */
 export const Site = z.strictObject({
@@ -50,5 +68,7 @@ export const Site = z.strictObject({
   privacy: Paragraphs,
   accessibility: z.strictObject({ reviewed: PreciseDate, statement: Paragraphs }),
   disclosure: Disclosure.optional(),
+  /** False for a site that does not show the guide for authors. */
+  guide: z.boolean().default(true),
 })
 export type Site = z.infer<typeof Site>

@@ -19,6 +19,12 @@ export type SymbolName = z.infer<typeof SymbolName>
 /** Symbols that stand alone, in place of a value. The others follow one: `57 [r]`. */
 export const symbolsWithoutValue: ReadonlySet<SymbolName> = new Set(['c', 'x', 'z', 'low'])
 
+/** One, or a list of several; read as a list. */
+const oneOrMore = <Of extends z.ZodType<string>>(of: Of) =>
+  z
+    .union([of, z.array(of).min(1)])
+    .transform((given): readonly string[] => (typeof given === 'string' ? [given] : given))
+
 const ColumnName = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/)
@@ -31,6 +37,13 @@ export const ColumnType = z
   .meta({ allowed: 'text, integer, decimal, percent, money, date, month or descriptor' })
 export type ColumnType = z.infer<typeof ColumnType>
 export const numericTypes: ReadonlySet<ColumnType> = new Set(['integer', 'decimal', 'percent', 'money'])
+
+/** How a number that lies exactly between two is rounded, or all are: as in `format/decimal.ts`. */
+export const Rounding = z.enum(['half-up', 'half-even', 'half-away', 'down', 'up']).meta({
+  allowed:
+    'half-up (2.5 to 3, −2.5 to −2), half-away (2.5 to 3, −2.5 to −3), half-even (2.5 to 2, 3.5 to 4), down (towards zero) or up (away from zero)',
+})
+export type Rounding = z.infer<typeof Rounding>
 
 /** One column of a table. `percent` holds 57 for 57 per cent; `money` whole or two-decimal amounts in `unit`. */
 export const Column = z.strictObject({
@@ -51,6 +64,15 @@ export const Column = z.strictObject({
   /** The values of a descriptor from best to worst, or those that a text may take. */
   values: z.array(Text).min(2).optional(),
   symbols: z.array(SymbolName).default([]),
+  /** What its numbers count. Under a threshold each column of numbers must say it, or on whom it rests: nothing is guessed. */
+  counts: z
+    .enum(['people', 'things'])
+    .meta({ allowed: 'people, where a number could point to a person, or things' })
+    .optional(),
+  /** The column that holds the number of people or things on which this column's numbers rest: of a mean, a rating, a share. */
+  base: ColumnName.optional(),
+  /** By which convention a number of this column is rounded where it is computed. */
+  rounding: Rounding.optional(),
   /** False for a column that is data only (a key, a family's slug) and is not shown in the drawn table. */
   shown: z.boolean().default(true),
 })
@@ -69,8 +91,14 @@ export const Rule = z.discriminatedUnion('rule', [
     total: z.union([ColumnName, z.number()]),
     ...columnsOf,
   }),
-  /** In each of `columns` the row with key `row` is the sum of the others. */
-  z.strictObject({ rule: z.literal('total-row'), row: Text, columns: z.array(ColumnName).min(1), ...columnsOf }),
+  /** In each of `columns` the row with key `row` is the sum of `rows`; where those are left out, of what `addedRows` says. */
+  z.strictObject({
+    rule: z.literal('total-row'),
+    row: Text,
+    rows: z.array(Text).min(1).optional(),
+    columns: z.array(ColumnName).min(1),
+    ...columnsOf,
+  }),
   /** In every row `numerator` over `denominator` is `percent`, within half of its last printed digit plus the tolerance. */
   z.strictObject({
     rule: z.literal('fraction'),
@@ -84,6 +112,23 @@ export const Rule = z.discriminatedUnion('rule', [
 ])
 export type Rule = z.infer<typeof Rule>
 
+/**
+ * The same numbers in another table: those of `column` here and of `their_column` there, in the rows whose keys are equal, or in
+ * `row` here and `their_row` there. What is hidden in one of the tables is hidden in both. An earlier edition of a table, too,
+ * is linked so that nobody learns from the difference.
+ */
+export const Link = z.strictObject({
+  table: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .meta({ allowed: 'publication/table, such as lights-2024/crews' }),
+  column: ColumnName,
+  their_column: ColumnName.optional(),
+  row: Text.optional(),
+  their_row: Text.optional(),
+})
+export type Link = z.infer<typeof Link>
+
 /** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
 export const TableDescription = z.strictObject({
   title: Text,
@@ -93,17 +138,21 @@ export const TableDescription = z.strictObject({
   licence: Text.optional(),
   columns: z.array(Column).min(1),
   /** The column, or columns, whose values name a row: unique, short slugs. */
-  key: z.union([ColumnName, z.array(ColumnName).min(1)]).transform((key) => (Array.isArray(key) ? key : [key])),
-  /** The column whose text heads the row (default: the first shown text column). */
-  header: ColumnName.optional(),
+  key: oneOrMore(ColumnName),
+  /** The column, or columns, whose text heads the row (default: the first shown text column). */
+  header: oneOrMore(ColumnName).optional(),
   /** The column by which rows are grouped, each group under its own heading row. */
   group: ColumnName.optional(),
-  /** The key of the row that is a total; it is set apart. */
-  total: Text.optional(),
+  /** The key of the row that is a total, or of each that is; one in a group is that group's. They are set apart. */
+  total: oneOrMore(Text).optional(),
   /** Notes, to the whole table, a column, a row, or one cell. */
   notes: z.array(z.strictObject({ text: Text, column: ColumnName.optional(), row: Text.optional() })).default([]),
   rules: z.array(Rule).default([]),
   disclosure: Disclosure.optional(),
+  /** Where the same counts of people are printed again. */
+  links: z.array(Link).optional(),
+  /** Below it a base (n) is small, and is marked so wherever a figure shows it; 30 where left out. */
+  smallBase: z.int().min(2).optional(),
 })
 export type TableDescription = z.infer<typeof TableDescription>
 export const TableName = Name

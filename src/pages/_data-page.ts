@@ -1,24 +1,32 @@
 import { toHtml } from 'hast-util-to-html'
-import { csv } from '../feeds/csv.ts'
+import { tableCitation } from '../derive/citation.ts'
+import { licenceOf } from '../derive/licence-of.ts'
+import { ruleOutcomes } from '../derive/table-rules.ts'
+import { tablesOf } from '../derive/tables-of.ts'
 import { day, earliestDay } from '../format/day.ts'
-import { number, size } from '../format/number.ts'
+import { size } from '../format/number.ts'
+import { printedSource } from '../format/printed-source.ts'
 import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
-import { type Column, symbolMeanings, type Table } from '../model/table.ts'
+import type { Table } from '../model/table.ts'
 import { digest } from '../prose/digest.ts'
 import { dataTable } from '../tables/data-table.ts'
 import { symbolLegend } from '../tables/symbol-legend.ts'
 import { tableNotes } from '../tables/table-notes.ts'
+import { columnFacts } from './_column-facts.ts'
+import { disclosureWords } from './_disclosure-words.ts'
+import { ruleWords } from './_rule-words.ts'
+import { sizeWords } from './_size-words.ts'
+import { type DownloadFile, tableFiles } from './_table-files.ts'
 import { tableUses } from './_table-uses.ts'
 
 /** All that the page of one table shows. */
 export function dataPage(edition: Edition, table: Table) {
   const { library, url } = edition
-  const { id, description, rows } = table
+  const { id, description } = table
   const publication = library.publications.find(({ slug }) => slug === table.publication)
   if (publication === undefined) throw new Error(`The table ${id} belongs to no publication.`)
-  const { document, section, table: printed, page } = description.source
-  const source = [document, section, printed, page === undefined ? undefined : pageInWords(page)]
+  const version = publication.versions.at(-1)
   const options = { id: 'data', caption: description.title, captionHidden: true }
   const legend = symbolLegend(table)
   const notes = tableNotes(
@@ -26,7 +34,9 @@ export function dataPage(edition: Edition, table: Table) {
     options,
     description.rules.flatMap(({ printed }) => printed ?? []),
   )
-  const bytes = new TextEncoder().encode(csv(table)).length
+  const { csv, metadata } = tableFiles(edition, table)
+  const address = new URL(url.table(id), library.site.url).href
+  const licence = licenceOf(table, publication, library.site)
   return {
     head: {
       kind: 'Table',
@@ -43,9 +53,10 @@ export function dataPage(edition: Edition, table: Table) {
       dateInWords: day(publication.published),
     },
     facts: [
-      { label: 'Source', value: source.filter((part) => part !== undefined).join(', ') },
+      { label: 'Source', value: printedSource(description.source) },
       { label: 'Published', value: day(publication.published) },
-      { label: 'Rows', value: number(String(rows.length)) },
+      ...(version === undefined ? [] : [{ label: 'Version', value: `${version.number}, ${day(version.date)}` }]),
+      { label: 'Size', value: sizeWords(table) },
     ].filter(({ value }) => value !== ''),
     publication: {
       title: publication.title,
@@ -55,54 +66,44 @@ export function dataPage(edition: Edition, table: Table) {
     legend: legend === null ? '' : toHtml(legend),
     html: toHtml(dataTable(table, options)),
     notes: notes === null ? '' : toHtml(notes),
-    columns: description.columns.map((column) => ({
-      title: column.title,
-      name: column.name,
-      about: aboutColumn(column),
-    })),
+    columns: description.columns.map((column) => columnFacts(column, table)),
+    rules: ruleOutcomes(table).map((outcome) => ruleWords(outcome, table)),
+    disclosure: disclosureWords(description.disclosure ?? library.site.disclosure),
     uses: tableUses(edition).get(id) ?? [],
     downloads: [
-      { text: `The table (CSV, ${size(bytes)})`, href: url.csv(id) },
-      { text: 'What its columns mean (CSV on the Web metadata, JSON)', href: url.csvMetadata(id) },
+      { what: 'The table', format: 'CSV', type: 'text/csv', ...listedFile(csv) },
+      {
+        what: 'What its columns mean',
+        format: 'CSV on the Web metadata, JSON',
+        type: 'application/csvm+json',
+        ...listedFile(metadata),
+      },
     ],
-    licence: description.licence ?? (publication.licence ?? library.site.licence).name,
+    licence,
+    citation: tableCitation(table, publication, library.site, address),
+    address,
+    publisher: publication.publisher ?? library.site.name,
+    pager: pager(edition, table),
   }
 }
 
-/** “page 23”, “pages 23–30”; what is already in words stays. */
-function pageInWords(page: string): string {
-  if (/^\d+$/.test(page)) return `page ${page}`
-  return /^\d/.test(page) ? `pages ${page}` : page
+/** A file without its text. */
+const listedFile = ({ href, bytes, sha256 }: DownloadFile) => ({ href, size: size(bytes), sha256 })
+
+/** The tables before and after it in its publication. */
+function pager({ library, url }: Edition, table: Table) {
+  const order = tablesOf(table.publication, library.tables)
+  const here = order.findIndex(({ id }) => id === table.id)
+  const way = (to: Table | undefined) => to && { title: to.description.title, href: url.table(to.id) }
+  return {
+    previous: way(order[here - 1]),
+    next: way(order[here + 1]),
+    what: 'table',
+    label: 'Tables of this publication',
+  }
 }
 
 const dateOf = (published: string) => (published === '' ? undefined : earliestDay(published))
-
-const typeNames = {
-  text: 'Text',
-  integer: 'Whole number',
-  decimal: 'Decimal number',
-  percent: 'Per cent: 57 stands for 57 per cent',
-  money: 'Amount of money',
-  date: 'Date',
-  month: 'Month',
-  descriptor: 'One of an ordered list of words',
-} as const
-
-/** What one column holds, in sentences. */
-function aboutColumn({ type, unit, values, required, symbols }: Column): string {
-  const sentences = [
-    typeNames[type] + (unit === undefined ? '' : `, in ${unit}`),
-    values === undefined ? '' : `From best to worst: ${values.join(', ')}`,
-    required ? '' : 'May be blank',
-    symbols.length === 0
-      ? ''
-      : `Symbols: ${symbols.map((symbol) => `[${symbol}] ${symbolMeanings[symbol]}`).join(', ')}`,
-  ]
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => `${sentence}.`)
-    .join(' ')
-}
 
 /** The paths of one table's page and its downloads. */
 export function tablePaths(edition: Edition) {

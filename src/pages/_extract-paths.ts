@@ -9,12 +9,12 @@ export function extractPaths({ library, ledger }: Edition) {
   })
 }
 
-/** What the downloads say of themselves. */
-export function imprint({ library: { site }, ledger, url }: Edition): Imprint {
+/** What the downloads say of themselves; `page` is the address at which they are found. */
+export function imprint({ library: { site }, ledger, url }: Edition, page = url.recommendations()): Imprint {
   const { name, language, licence } = site
   return {
     publisher: name,
-    page: new URL(url.recommendations(), site.url).href,
+    page: new URL(page, site.url).href,
     asAt: ledger.day,
     licence: { name: licence.name, ...(licence.url !== undefined && { url: licence.url }) },
     language,

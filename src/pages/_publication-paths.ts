@@ -45,3 +45,10 @@ export function figurePaths(edition: Edition) {
     })),
   )
 }
+
+/** The figures that can be fetched as PNG files: those that a release build has drawn. */
+export function pngPaths(edition: Edition) {
+  return figurePaths(edition).filter(
+    ({ props, params }) => edition.figurePng(props.publication, params.figure) !== undefined,
+  )
+}

@@ -3,7 +3,7 @@ import { countingUnit } from '../derive/ledger/words.ts'
 import type { Edition } from '../library.ts'
 import { facets } from '../reader/list/facets.ts'
 import { found } from '../reader/list/found.ts'
-import type { FacetName } from '../reader/list/list-index.ts'
+import { type FacetName, facetNames } from '../reader/list/list-index.ts'
 import { chosenBy } from '../reader/list/question.ts'
 import { editionsWords } from './_editions-words.ts'
 import { recommendationList } from './_recommendation-list.ts'
@@ -25,7 +25,7 @@ export function recommendationFilter(edition: Edition) {
   const { counts } = found(
     all,
     index.count,
-    chosenBy(() => []),
+    chosenBy(facetNames, () => []),
   )
   const groups = all.map(({ name, options }) => ({
     name,

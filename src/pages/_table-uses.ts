@@ -8,6 +8,10 @@ export interface TableUse {
   readonly title: string
   readonly href: string
   readonly publication: string
+  /** The word by which it is shown, such as `Bars`. */
+  readonly word: string
+  /** The picture as a file; a table shown as such has none. */
+  readonly picture?: string
 }
 
 type Uses = ReadonlyMap<string, readonly TableUse[]>
@@ -30,12 +34,19 @@ function usesIn({ library, outline, url }: Edition, publication: Publication) {
     const page = url.document(kind, slug, chapter)
     const use =
       (family: 'figure' | 'table') =>
-      ({ id, attributes }: (typeof figures)[number]) => {
+      ({ id, attributes, word: by }: (typeof figures)[number]) => {
         const data = attributes['data'] ?? ''
         const table = data.includes('/') ? data : `${slug}/${data}`
         const heading = attributes['title'] ?? library.tables.get(table)?.description.title ?? id
         const word = family === 'figure' ? 'Figure' : 'Table'
-        return { table, title: `${word}: ${heading}`, href: `${page}#${anchor[family](id)}`, publication: title }
+        return {
+          table,
+          title: `${word}: ${heading}`,
+          href: `${page}#${anchor[family](id)}`,
+          publication: title,
+          word: by,
+          ...(family === 'figure' && { picture: url.figureSvg(kind, slug, id) }),
+        }
       }
     return [...figures.map(use('figure')), ...tables.map(use('table'))]
   })

@@ -1,8 +1,11 @@
 import type { Drawing } from '../charts/series.ts'
-import { standalone } from '../charts/standalone.ts'
+import { type Imprint, standalone } from '../charts/standalone.ts'
+import { sourceWords } from '../figures/source-line.ts'
 import { anchor } from '../format/anchor.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { PlacedFigure } from './numbering.ts'
+
+export type { Imprint } from '../charts/standalone.ts'
 
 /**
  * One figure cut out of its document's HTML. A figure holds no other, and the serializer is ours, so that its end is the first
@@ -16,20 +19,28 @@ export function figureIn(html: string, id: string, page: string): string {
 }
 
 /** The wide drawing of a figure as a stand-alone SVG file, with its title, source and licence inside. */
-export function svgIn(html: string, { use }: PlacedFigure, publication: Publication, library: Library): string {
-  const figure = figureIn(html, use.id, '')
+export function svgIn(html: string, placed: PlacedFigure, imprint: Imprint): string {
+  const figure = figureIn(html, placed.use.id, '')
   const start = figure.indexOf('<svg')
   const end = figure.indexOf('</svg>', start) + '</svg>'.length
-  const data = use.attributes['data'] ?? ''
-  const table = library.tables.get(data.includes('/') ? data : `${publication.slug}/${data}`)
-  const source = table?.description.source
   return standalone(figure.slice(start, end), {
-    title: use.attributes['title'] ?? publication.title,
-    headline: use.attributes['headline'] ?? '',
+    ...imprint,
     legend: legendIn(figure),
-    source: source === undefined ? publication.title : `${source.document}, ${source.section}`,
-    licence: (publication.licence ?? library.site.licence).name,
+    symbols: plain(/<p class="symbols">([^<]*)<\/p>/.exec(figure)?.[1] ?? ''),
   })
+}
+
+/** What a figure says of itself when it travels alone: as on its page, with its source and the licence of its publication. */
+export function imprintOf({ use }: PlacedFigure, publication: Publication, library: Library): Imprint {
+  const data = use.attributes['data'] ?? ''
+  const description = library.tables.get(data.includes('/') ? data : `${publication.slug}/${data}`)?.description
+  const headline = use.attributes['headline'] ?? description?.headline
+  return {
+    title: use.attributes['title'] ?? description?.title ?? publication.title,
+    ...(headline !== undefined && { headline }),
+    source: description === undefined ? publication.title : sourceWords(description.source),
+    licence: (publication.licence ?? library.site.licence).name,
+  }
 }
 
 /** The legend of a figure's HTML, as its chart gave it. */

@@ -76,10 +76,22 @@ function isMark(node: Node): boolean {
   )
 }
 
-function placeIn(piece: Piece | undefined, at: number, { file, linesBefore }: Body) {
+function placeIn(piece: Piece | undefined, at: number, { file, text, linesBefore }: Body) {
   const start = piece?.node.position?.start
   const before = piece === undefined ? '' : piece.text.slice(0, at - piece.at)
   const breaks = before.split('\n')
-  const column = breaks.length === 1 ? (start?.column ?? 1) + before.length : (breaks.at(-1)?.length ?? 0) + 1
-  return { file, line: (start?.line ?? 1) + linesBefore + breaks.length - 1, column }
+  const line = (start?.line ?? 1) + breaks.length - 1
+  const column =
+    breaks.length === 1
+      ? (start?.column ?? 1) + before.length
+      : indentation(text, line) + (breaks.at(-1)?.length ?? 0) + 1
+  return { file, line: line + linesBefore, column }
+}
+
+/** How much of a source's line comes before its text: the spaces and marks of the lists and quotations that it continues. */
+function indentation(text: string, line: number): number {
+  let from = 0
+  for (let passed = 1; passed < line; passed++) from = text.indexOf('\n', from) + 1
+  const [marks = ''] = /^[ \t>]*/.exec(text.slice(from, from + 80)) ?? []
+  return marks.length
 }

@@ -1,5 +1,6 @@
 import type { Urls } from '../format/url.ts'
 import type { Publication } from '../model/library.ts'
+import { lowered } from './lowered.ts'
 
 /**
  * A publication's documents joined into one text of HTML for printing. Each chapter becomes a section under its title; its
@@ -14,14 +15,6 @@ export function whole(publication: Publication, html: (chapter?: string) => stri
   })
   const pages = [url.publication(kind, slug), ...chapters.map(({ slug: chapter }) => url.chapter(kind, slug, chapter))]
   return pages.reduce((text, page) => text.replaceAll(`href="${page}#`, 'href="#'), [html(), ...parts].join('\n'))
-}
-
-/** Headings one level down: `h2` → `h3`. Ours are written by one serializer, so that the pattern is exact. */
-function lowered(html: string): string {
-  return html.replace(
-    /<(\/?)h([2-5])(?=[ >])/g,
-    (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
-  )
 }
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

@@ -17,7 +17,7 @@ export interface NoteMarks {
  * Letters follow the order of reading: headers from left to right, then row by row. Notes with the same text share a letter. A
  * note to the whole table needs no mark: a mark in a hidden caption could be reached by keyboard and not be seen.
  */
-export function noteMarks(table: Table, { columns, header, group, rows }: Selection): NoteMarks {
+export function noteMarks(table: Table, { columns, headers, group, rows }: Selection): NoteMarks {
   const { notes, rules } = table.description
   const letters = new Map<string, string>()
   const places = new Map<string, readonly string[]>()
@@ -31,7 +31,7 @@ export function noteMarks(table: Table, { columns, header, group, rows }: Select
   for (const { name } of columns) mark(undefined, name, textsAt(undefined, name))
   for (const { key } of rows as readonly Row[]) {
     for (const column of columns) {
-      const ofRow = column === header ? textsAt(key, undefined) : []
+      const ofRow = column === headers[0] ? textsAt(key, undefined) : []
       mark(key, column.name, [...ofRow, ...textsAt(key, column.name)])
     }
   }

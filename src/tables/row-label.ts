@@ -6,3 +6,9 @@ import { printedCell } from './printed-cell.ts'
 export function rowLabel(row: Row, column: Column | undefined): string {
   return (column === undefined ? '' : printedCell(cellOf(row, column), column)) || row.key
 }
+
+/** The text of each header of a row; the first is the row's key where all are blank. */
+export function rowLabels(row: Row, headers: readonly Column[]): readonly string[] {
+  const labels = headers.map((column) => printedCell(cellOf(row, column), column))
+  return labels.every((label) => label === '') ? [row.key, ...labels.slice(1)] : labels
+}

@@ -1,47 +1,71 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type Cell, type Column, numericTypes, type Row, symbolMeanings, type Table } from '../model/table.ts'
+import { numericTypes, type Row, type Table } from '../model/table.ts'
 import { cellOf } from './cell-of.ts'
+import type { HeaderIds } from './header-ids.ts'
 import { noteLinks } from './note-links.ts'
 import type { NoteMarks } from './note-marks.ts'
-import { printedCell } from './printed-cell.ts'
-import { printedValue } from './printed-value.ts'
-import { rowLabel } from './row-label.ts'
+import { rowGroups } from './row-groups.ts'
+import { rowLabels } from './row-label.ts'
 import type { Selection } from './selection.ts'
+import { tableCell } from './table-cell.ts'
+import { tails } from './tails.ts'
 
-/** A body for each group of rows, in the order in which groups first occur, under its heading row; one body without groups. */
-export function tableBodies(table: Table, shown: Selection, marks: NoteMarks, id: string): readonly Element[] {
-  const { columns, group, rows } = shown
-  const titles = [...new Set(rows.map((row) => titleOf(row, group)))]
-  return titles.map((title) => {
-    const members = rows.filter((row) => titleOf(row, group) === title)
-    const heading = h('tr', { className: ['group'] }, [h('th', { scope: 'rowgroup', colSpan: columns.length }, title)])
-    const lines = members.map((row) => line(row, row.key === table.description.total, shown, marks, id))
-    return h('tbody', title === '' ? lines : [heading, ...lines])
+/** What all rows of a table have in common. */
+interface Drawing {
+  readonly id: string
+  readonly shown: Selection
+  readonly marks: NoteMarks
+  readonly ids: HeaderIds | null
+  readonly totals: ReadonlySet<string>
+  readonly tails: ReturnType<typeof tails>
+}
+
+/** A body for each group of rows, under its heading row; one body without groups; a sentence where there are no rows. */
+export function tableBodies(
+  table: Table,
+  shown: Selection,
+  { id, marks, ids }: Pick<Drawing, 'id' | 'marks' | 'ids'>,
+): readonly Element[] {
+  const { columns, rows } = shown
+  if (rows.length === 0)
+    return [h('tbody', [h('tr', [h('td', { colSpan: columns.length }, 'This table has no rows.')])])]
+  const totals = new Set(table.description.total)
+  const drawing = { id, shown, marks, ids, totals, tails: tails(columns, rows, marks) }
+  return rowGroups(shown).map(({ title, rows }) => {
+    const lines = rows.map((row) => line(row, title, drawing))
+    if (title === '') return h('tbody', lines)
+    const named = ids === null ? {} : { id: ids.group(title) }
+    const heading = h('th', { scope: 'rowgroup', colSpan: columns.length, ...named }, [h('span', title)])
+    return h('tbody', [h('tr', { className: ['group'] }, [heading]), ...lines])
   })
 }
 
-const titleOf = (row: Row, group: Column | undefined) =>
-  group === undefined ? '' : printedCell(cellOf(row, group), group)
-
-function line(row: Row, total: boolean, { columns, header }: Selection, marks: NoteMarks, id: string): Element {
+function line(row: Row, title: string, { id, shown, marks, ids, totals, tails }: Drawing): Element {
+  const { columns, headers, highlighted } = shown
+  const labels = rowLabels(row, headers)
+  const own = ids === null || title === '' ? [] : [ids.group(title)]
+  const heads = headers.filter((_, index) => labels[index] !== '')
+  const headersOf = (column: Selection['columns'][number]) =>
+    ids === null
+      ? []
+      : [
+          ...(column.group === undefined ? [] : [ids.above(column)]),
+          ids.column(column),
+          ...own,
+          ...heads.map((head) => ids.row(row.key, head)),
+        ]
+  const isHighlighted = highlighted.has(row.key)
   const cells = columns.map((column) => {
     const links = noteLinks(id, marks.at({ row: row.key, column: column.name }))
-    if (column === header) return h('th', { scope: 'row', ...alignment(column) }, [rowLabel(row, column), ...links])
-    const cell = cellOf(row, column)
-    if (cell.printed === '' && cell.symbol === null) return h('td', { className: ['blank'] }, [...links])
-    if (cell.printed !== '') return h('td', alignment(column), [...valueAndSymbol(cell, column), ...links])
-    const classes = numericTypes.has(column.type) ? ['numeric', 'symbol'] : ['symbol']
-    return h('td', { className: classes }, [...valueAndSymbol(cell, column), ...links])
+    if (!heads.includes(column)) {
+      return tableCell(cellOf(row, column), { column, links, headers: headersOf(column), tail: tails.get(column) })
+    }
+    const label = labels[headers.indexOf(column)] ?? ''
+    const named = ids === null ? {} : { id: ids.row(row.key, column), ...(own.length > 0 && { headers: own }) }
+    const classes = numericTypes.has(column.type) ? { className: ['numeric'] } : {}
+    return h('th', { scope: 'row', ...named, ...classes }, [isHighlighted ? h('strong', label) : label, ...links])
   })
-  return h('tr', total ? { className: ['total'] } : {}, cells)
-}
-
-const alignment = ({ type }: Column) => (numericTypes.has(type) ? { className: ['numeric'] } : {})
-
-function valueAndSymbol(cell: Cell, column: Column): readonly (string | Element)[] {
-  const value = printedValue(cell, column)
-  if (cell.symbol === null) return [value]
-  const symbol = h('abbr', { title: symbolMeanings[cell.symbol] }, `[${cell.symbol}]`)
-  return value === '' ? [symbol] : [value, ' ', symbol]
+  const classes = [...(totals.has(row.key) ? ['total'] : []), ...(isHighlighted ? ['highlighted'] : [])]
+  return h('tr', classes.length === 0 ? {} : { className: classes }, cells)
 }

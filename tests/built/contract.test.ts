@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/feeds/csv.ts'
+import { DataCatalogue } from '../../src/model/data-catalogue.ts'
 import { documentsOf } from '../../src/prose/document.ts'
 import { headerRules, headersFile } from '../../src/release/headers.ts'
 import { metaPolicy, type Use } from '../../src/release/policy.ts'
@@ -57,6 +59,49 @@ describe.each(siteNames)('the %s site', async (name) => {
     }
   })
 
+  test('tells on each table’s page the digests of its files, its rules and its citation, and in the head where the files are', () => {
+    for (const table of tables) {
+      const page = pageElement(site.text(file(url.table(table.id))))
+      const within = (name: string) => elements(page, (element) => element.attributes['itemprop'] === name)
+      for (const [at, address] of [url.csv(table.id), url.csvMetadata(table.id)].entries()) {
+        expect(within('sha256')[at]?.text).toBe(sha256(site.bytes(file(address))))
+        expect(within('contentUrl')[at]?.attributes['href']).toBe(address)
+        expect(
+          elements(page, ({ name, attributes }) => name === 'link' && attributes['href'] === address),
+        ).toHaveLength(1)
+      }
+      const rules = elements(page, hasClass('table-rules')).flatMap(({ children }) => children)
+      expect(rules).toHaveLength(table.description.rules.length)
+      for (const { text } of rules) expect(text).toMatch(/\. (Holds|Can’t be tested|The source does not agree)/)
+      expect(within('citation')[0]?.text).toContain(`${table.description.title} [table]`)
+      expect(within('citation')[0]?.text.endsWith(url.table(table.id))).toBe(true)
+    }
+  })
+
+  test('lists all tables on one page and in the catalogue for programs, with the same digests', () => {
+    const page = read(url.data())
+    const listed = elements(page, hasClass('entry')).map((entry) => elements(entry, ({ name }) => name === 'a')[0])
+    const wanted = tables.map(({ id }) => url.table(id))
+    expect(listed.map((link) => link?.attributes['href']).toSorted()).toEqual(wanted.toSorted())
+    const catalogue = DataCatalogue.parse(JSON.parse(site.text(file(url.catalogue('json')))))
+    expect(catalogue['dcat:dataset']).toHaveLength(tables.length)
+    for (const set of catalogue['dcat:dataset']) {
+      for (const each of set['dcat:distribution']) {
+        const bytes = site.bytes(file(new URL(each['dcat:downloadURL']['@id']).pathname))
+        expect(each['dcat:byteSize']).toBe(bytes.length)
+        expect(each['spdx:checksum']['spdx:checksumValue']).toBe(sha256(bytes))
+      }
+    }
+    const lines = site
+      .text(file(url.catalogue('csv')))
+      .trim()
+      .split('\r\n')
+    expect(lines).toHaveLength(tables.length + 1)
+    const metadata = JSON.parse(site.text(file(url.catalogue('csv-metadata.json'))))
+    expect(metadata.tables[0].tableSchema.columns.map(({ name }: { name: string }) => name).join()).toBe(lines[0])
+    expect(JSON.parse(site.text(file(url.catalogue('schema.json'))))).toHaveProperty('properties')
+  })
+
   test('prints every recommendation in its publication, whole, at its own anchor', () => {
     const { recommendations } = library.registers
     expect(recommendations.length).toBeGreaterThan(3)
@@ -91,11 +136,13 @@ describe.each(siteNames)('the %s site', async (name) => {
     }
   })
 
-  test('lists in its sitemap every page but those for print and the one that says that nothing was found', () => {
+  test('lists in its sitemap every page but those for print, the guide’s and the one that says that nothing was found', () => {
     const listed = [...site.text('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, place = '']) =>
       file(new URL(place).pathname),
     )
-    const wanted = site.pages.filter((page) => page !== '404.html' && !page.endsWith('/print/index.html'))
+    const wanted = site.pages.filter(
+      (page) => page !== '404.html' && !page.endsWith('/print/index.html') && !page.startsWith('guide/'),
+    )
     expect(listed.toSorted()).toEqual(wanted)
   })
 
@@ -120,6 +167,7 @@ describe.each(siteNames)('the %s site', async (name) => {
     const purposes: Readonly<Record<string, readonly string[]>> = {
       'search/index.html': ['search'],
       'recommendations/index.html': ['LedgerClock', 'RecommendationFilter'],
+      'data/index.html': ['DataFilter'],
     }
     for (const page of site.pages) {
       const read = pageElement(site.text(page))
@@ -192,6 +240,8 @@ interface Metadata {
     }[]
   }
 }
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 const forms: Readonly<Record<string, RegExp>> = {
   string: /^.*$/su,

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { CategorySeries, Chronology, Grid, TileGrid, TimeSeries } from '../../src/charts/series.ts'
-import { areaTiles } from '../../src/derive/area-tiles.ts'
 import type { Attributes } from '../../src/figures/attributes.ts'
 import type { ChartType } from '../../src/figures/figure-type.ts'
 import { figureTypes } from '../../src/figures/index.ts'
-import { printedCell } from '../../src/tables/printed-cell.ts'
-import { selection } from '../../src/tables/selection.ts'
-import { elements, hasClass, type PageElement, pageElement } from '../support/built-site.ts'
 import { fileAt, siteAndEdition, siteNames } from '../support/built-sites.ts'
+import { differences, type Forms, type Placed } from '../support/figure-forms/differences.ts'
+import { falsified } from '../support/figure-forms/falsified.ts'
 
 const charts = new Map(
   figureTypes.flatMap((type) => (type.family === 'figure' ? [[type.word, type as ChartType] as const] : [])),
@@ -16,110 +13,73 @@ const charts = new Map(
 describe.each(siteNames)('on the %s site', async (name) => {
   const { site, edition } = await siteAndEdition(name)
   const { library, url } = edition
-  const figures = library.publications.flatMap((publication) =>
-    edition.figures(publication).map((placed) => ({ publication, ...placed })),
+
+  /** Every figure that an author placed, by the address of its picture file. */
+  const placed = new Map(
+    library.publications.flatMap(({ kind, slug }, index) => {
+      const publication = library.publications[index]
+      if (publication === undefined) return []
+      return edition.figures(publication).map(({ use }) => {
+        const data = use.attributes['data'] ?? ''
+        const table = library.tables.get(data.includes('/') ? data : `${slug}/${data}`)
+        const type = charts.get(use.word)
+        if (table === undefined || type === undefined) throw new Error(`${slug} ${use.id}: ${use.word} of ${data}`)
+        const its: Placed = { type, attributes: use.attributes as unknown as Attributes, table }
+        return [url.figureSvg(kind, slug, use.id), its] as const
+      })
+    }),
   )
 
-  test.each(figures)(
-    'the forms of figure $use.id of $publication.slug tell the same',
-    ({ publication, use, chapter }) => {
-      const { kind, slug } = publication
-      const page = chapter === undefined ? url.publication(kind, slug) : url.chapter(kind, slug, chapter)
-      const html = site.text(fileAt(page, url.base)).replace(/<sup>.*?<\/sup>/gs, '')
-      const figure = only(pageElement(html), ({ attributes }) => attributes['id'] === `figure-${use.id}`)
-      const data = use.attributes['data'] ?? ''
-      const table = library.tables.get(data.includes('/') ? data : `${slug}/${data}`)
-      const type = charts.get(use.word)
-      if (table === undefined || type === undefined) throw new Error(`${use.word} ${data}`)
-      const attributes = use.attributes as unknown as Attributes
+  /** Every figure that a reader meets, wherever it is shown. */
+  const shown = site.pages.flatMap((page) =>
+    figuresOf(site.text(page)).map((figure) => ({
+      page: page.replace(/index\.html$/, ''),
+      id: /id="(figure-[^"]+)"/.exec(figure)?.[1],
+      figure,
+      picture: pictureOf(figure),
+    })),
+  )
 
-      // The table under the chart holds, row by row, what the CSV holds.
-      const shown = elements(
-        only(figure, ({ name }) => name === 'details'),
-        ({ name }) => name === 'tr',
-      )
-        .map((row) => elements(row, ({ name }) => name === 'td' || name === 'th').map(({ text }) => text))
-        .slice(1)
-      const { rows, columns } = selection(table, { where: attributes.where })
-      const printed = rows.map(({ cells }) =>
-        table.description.columns.map((column) => spaced(printedCell(cells[column.name] as never, column))),
-      )
-      expect(columns.length).toBeGreaterThan(1)
-      const whole = shown.filter((row) => row.length > 1)
-      expect(whole.length).toBeGreaterThanOrEqual(rows.length)
-      const data_rows = whole.slice(whole.length - rows.length)
-      for (const [index, row] of data_rows.entries()) {
-        const match = printed.some((cells) => row.every((text) => cells.includes(text)))
-        expect(match, `row ${index}: ${row.join(' | ')}`).toBe(true)
-      }
+  const formsOf = ({ figure, picture }: (typeof shown)[number], { table }: Placed): Forms => ({
+    figure,
+    picture: site.text(fileAt(picture, url.base)),
+    csv: site.text(fileAt(url.csv(table.id), url.base)),
+    dataPage: site.text(fileAt(url.table(table.id), url.base)),
+  })
+  const placedAs = (picture: string) => {
+    const its = placed.get(picture)
+    if (its === undefined) throw new Error(`Nobody placed ${picture}.`)
+    return its
+  }
 
-      // Every mark that the chart draws prints a cell of that table, and both drawings and the downloaded picture show it.
-      const cells = new Set(data_rows.flat())
-      const texts = marks(type.series(table, attributes, areaTiles(library.registers))).map(spaced)
-      expect(texts.length).toBeGreaterThan(0)
-      const svg = pageElement(site.text(fileAt(url.figureSvg(kind, slug, use.id), url.base)))
-      const drawings = [only(figure, hasClass('chart-wide')), only(figure, hasClass('chart-narrow')), svg]
-      for (const text of texts.filter((text) => text !== '')) {
-        expect([...cells], text).toContain(text)
-        for (const drawing of drawings) expect(written(drawing)).toContain(text.replaceAll(' ', ''))
-      }
+  test('every figure that an author placed is shown, and no figure is shown whose source is unknown', () => {
+    expect([...new Set(shown.map(({ picture }) => picture))].toSorted()).toEqual([...placed.keys()].toSorted())
+  })
 
-      // The description names no number that is not in the table, but for counts of its rows and the reference.
-      const description = only(drawings[0] as PageElement, ({ name }) => name === 'desc').text
-      expect(description.length).toBeGreaterThan(20)
+  test.each(shown)('$id on $page: chart, summary, table, CSV and data page tell the same', (each) => {
+    const its = placedAs(each.picture)
+    expect(differences(its, formsOf(each, its))).toEqual([])
+  })
+
+  test.each([...new Map(shown.map((each) => [each.picture, each])).values()])(
+    '$id on $page: one character changed in one form is found there and nowhere else',
+    (each) => {
+      const its = placedAs(each.picture)
+      const lies = falsified(formsOf(each, its), name === 'fixture' ? Infinity : 2)
+      const formsMet = new Set(lies.map(({ form }) => form))
+      expect(formsMet.size).toBe(7)
+      const unseen = lies.flatMap(({ form, what, forms }) => {
+        const found = differences(its, forms)
+        return found.length > 0 && found.every((one) => one.startsWith(`${form}: `)) ? [] : [{ form, what, found }]
+      })
+      expect(unseen).toEqual([])
     },
   )
 })
 
-/** The one element within that fits. */
-function only(within: PageElement, fits: (element: PageElement) => boolean): PageElement {
-  const [found, ...others] = elements(within, fits)
-  if (found === undefined || others.length > 0) throw new Error(`${others.length + 1} elements fit, not one.`)
-  return found
-}
+/** The figures with a chart on a page, as text. */
+const figuresOf = (html: string) =>
+  [...html.matchAll(/<figure class="figure" id="figure-[^"]+">.*?<\/figure>/gs)].map(([figure]) => figure)
 
-/** All that an SVG writes, without spaces: words may be wrapped onto several lines. */
-const written = (drawing: PageElement) =>
-  elements(drawing, ({ name }) => name === 'text')
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll(' ', '')
-
-/** What a chart prints on its marks. */
-function marks(series: unknown): readonly string[] {
-  if ('categories' in (series as object)) {
-    return (series as CategorySeries).categories.flatMap(({ label, marks }) => [
-      label,
-      ...marks.map(({ text }) => text),
-    ])
-  }
-  if ('moments' in (series as object)) return endsOf(series as TimeSeries)
-  if ('tiles' in (series as object)) {
-    return (series as TileGrid).tiles.flatMap(({ name, text }) => (text === null ? [] : [name, text]))
-  }
-  if ('spans' in (series as object)) {
-    const { spans, undated = [] } = series as Chronology
-    return [...spans, ...undated].flatMap(({ label, lane = '' }) => [label, lane])
-  }
-  const { rows, cells, levels } = series as Grid
-  return [
-    ...rows.map(({ label }) => label),
-    ...cells.flat().flatMap((level) => (level === null ? [] : (levels[level] ?? []))),
-  ]
-}
-
-/** What lines print wherever they have room: the first and the last number of each, and the symbols of gaps. */
-function endsOf({ moments, names, labels }: TimeSeries): readonly string[] {
-  if (labels === 'none') return []
-  const panels = [...Map.groupBy(moments, ({ facet }) => facet).values()]
-  return panels.flatMap((panel) =>
-    names.flatMap((_, index) => {
-      const points = panel.flatMap(({ marks }) => marks[index] ?? [])
-      const known = points.filter(({ value }) => value !== null)
-      const gaps = points.filter(({ value }) => value === null)
-      return [known[0], known.at(-1), ...gaps].flatMap((point) => point?.text ?? [])
-    }),
-  )
-}
-
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** The address of a figure's picture file, by which it is known wherever it is shown. */
+const pictureOf = (figure: string) => /<a href="([^"]+\.svg)" download/.exec(figure)?.[1] ?? ''

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { decode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
+import { size } from '../../src/format/number.ts'
+import { openEdition } from '../../src/library.ts'
 import { asOf } from '../support/build-sites.ts'
 import { edit, run, siteCopy, temporaryFolder } from '../support/built-command.ts'
-import { allBytes, builtSite, pageElement } from '../support/built-site.ts'
+import { allBytes, type BuiltSite, builtSite, pageElement } from '../support/built-site.ts'
+import { fileAt } from '../support/built-sites.ts'
 import { root } from '../support/sources.ts'
 
 /** A copy of the fixture, built. */
@@ -15,6 +19,36 @@ async function built() {
   const { code, printed, complained } = await run('build', args)
   expect(code, complained).toBe(0)
   return { site, out, args, printed, complained, bytes: () => allBytes(builtSite(out)) }
+}
+
+const pngLink = / <a href="([^"]+\.png)" download>Picture \(PNG, (\d+) × (\d+) pixels, ([^)]+)\)<\/a>/g
+
+/** The bytes of a release as they would be without the pictures that only a release has. */
+function withoutPngs(site: BuiltSite) {
+  const text = (file: string) => site.text(file).replace(pngLink, '')
+  return allBytes({
+    ...site,
+    files: site.files.filter((file) => !/\/figure-[^/]*\.png$/.test(file)),
+    bytes: (file) => (file.endsWith('.html') ? Buffer.from(text(file)) : site.bytes(file)),
+  })
+}
+
+/** Every figure is offered as a PNG file beside its SVG, and each link tells how large the file is. */
+async function expectPngs(site: BuiltSite, folder: string) {
+  const { edition } = await openEdition({ root, site: folder, asOf, cache: temporaryFolder() })
+  const { library, url, figures } = edition
+  const addresses = library.publications.flatMap((publication) =>
+    figures(publication).map(({ use }) => url.figurePng(publication.kind, publication.slug, use.id)),
+  )
+  expect(addresses.length).toBeGreaterThan(3)
+  const links = site.pages.flatMap((page) => [...site.text(page).matchAll(pngLink)])
+  expect([...new Set(links.map(([, address]) => address))].sort()).toEqual(addresses.sort())
+  for (const [, address = '', width, height, told] of links) {
+    const bytes = site.bytes(fileAt(address, url.base))
+    const image = decode(bytes)
+    expect([image.width, image.height]).toEqual([Number(width), Number(height)])
+    expect(size(bytes.length)).toBe(told)
+  }
 }
 
 describe('the same content gives the same bytes', () => {
@@ -33,7 +67,15 @@ describe('the same content gives the same bytes', () => {
     expect((await run('build', args)).code).toBe(0)
     expect(bytes()).toEqual(first)
     expect((await run('build', [...args, '--release'])).code).toBe(0)
+    const released = bytes()
+    expect(withoutPngs(builtSite(out))).toEqual(first)
+    expect(released).not.toEqual(first)
+    await expectPngs(builtSite(out), site)
+    // A release leaves nothing behind that an ordinary build would take up, and is the same the second time.
+    expect((await run('build', args)).code).toBe(0)
     expect(bytes()).toEqual(first)
+    expect((await run('build', [...args, '--release'])).code).toBe(0)
+    expect(bytes()).toEqual(released)
   })
 
   test('in another folder, time zone and language, and whatever the environment says of production', async () => {

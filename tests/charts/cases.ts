@@ -9,7 +9,10 @@ import {
   mark,
   overallScores,
   ratings,
+  ratingsByCriterion,
+  reportsByMonth,
   scoresBySection,
+  sharesWithIntervals,
 } from './samples.ts'
 import { hardTimeCases, timeSamples } from './time-cases.ts'
 
@@ -45,6 +48,10 @@ export const samples: readonly Case[] = [
   seriesCase('bars', 'overall scores', overallScores),
   seriesCase('groupedBars', 'feedback', feedback),
   seriesCase('groupedBars', 'scores by section in two families', scoresBySection),
+  seriesCase('bars', 'shares with intervals', sharesWithIntervals),
+  seriesCase('stackedBars', 'reports by month', reportsByMonth),
+  seriesCase('likert', 'ratings by criterion', ratingsByCriterion),
+  seriesCase('likert', 'ratings by criterion on an axis', { ...ratingsByCriterion, labels: 'none' }),
   seriesCase('dotRange', 'key questions', keyQuestions),
   seriesCase('slope', 'ratings', ratings),
   gridCase('descriptors', descriptors),
@@ -52,9 +59,22 @@ export const samples: readonly Case[] = [
   ...timeSamples,
 ]
 
-const names = { bars: 1, groupedBars: 3, dotRange: 3, slope: 2 } as const
+const names = { bars: 1, groupedBars: 3, stackedBars: 3, likert: 3, dotRange: 3, slope: 2 } as const
 /** Eighty characters. */
 export const longLabel = 'Has a satisfactory assessment of risk of harm been completed, and then reviewed?'
+
+/** “The Inspectorate of Probation in Wales”, “how well are they kept safe”, and a place with the longest of names. */
+const welsh = [
+  'Arolygiaeth Ei Fawrhydi ar y Gwasanaeth Prawf yng Nghymru, gŵyl, tŷ, dŵr, pâr a llên',
+  'Pa mor ddiogel y cedwir pobl sydd â’r risg uchaf o niwed ŵ ŷ â ê î ô û',
+  'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+]
+/** “Inspectorate of probation”, a long question, and one with digits and Latin letters in it. */
+const arabic = [
+  'هيئة التفتيش على خدمات المراقبة',
+  'هل أُجري تقييم مُرضٍ لمخاطر الضرر، ثم رُوجع مع الشخص المعني خلال الأشهر الاثني عشر الماضية؟',
+  'المنطقة 12 (Kent)',
+]
 
 /**
  * A series of rows of which each has as many marks as the chart needs; three texts are a value, its low and its high.
@@ -136,6 +156,85 @@ const hard = (chart: CategoryChart): readonly Case[] => [
   }),
   seriesCase(
     chart,
+    'a huge range',
+    series(chart, [
+      ['Most', '1,000,000,000,000', '1,000,000,000,000', '1,000,000,000,000'],
+      ['One', '1', '1', '1'],
+      ['Least', '0.000001', '0.000001', '0.000002'],
+    ]),
+  ),
+  seriesCase(
+    chart,
+    'the least numbers',
+    series(chart, [
+      ['More', '0.000002', '0.000001', '0.000003'],
+      ['Least', '0.000001', '0.000001', '0.000001'],
+    ]),
+  ),
+  seriesCase(
+    chart,
+    'nothing but symbols',
+    series(chart, [
+      ['Kent', '[c]', '[c]', '[c]'],
+      ['Essex', '[x]', '[z]', '[low]'],
+    ]),
+  ),
+  seriesCase(chart, 'Welsh labels', {
+    ...series(
+      chart,
+      welsh.map((label) => [label, '57', '30', '90']),
+    ),
+    reference: { value: 60, label: welsh[1] ?? '' },
+  }),
+  seriesCase(chart, 'Arabic labels', {
+    ...series(
+      chart,
+      arabic.map((label) => [label, '57', '30', '90']),
+    ),
+    names: arabic.slice(0, names[chart]),
+    reference: { value: 60, label: arabic[1] ?? '' },
+  }),
+  seriesCase(chart, 'long names of series', {
+    ...series(chart, [['Kent', '3', '1', '90']]),
+    names: ['one', 'another', 'a third'].map((which) => `${longLabel} ${which}`).slice(0, names[chart]),
+  }),
+  seriesCase(chart, 'bases, some of them small', {
+    ...series(chart, [
+      ['Kent', '57', '30', '90'],
+      [longLabel, '40', '30', '50'],
+      ['Gwent', '[c]', '[c]', '[c]'],
+    ]),
+    categories: series(chart, [
+      ['Kent', '57', '30', '90'],
+      [longLabel, '40', '30', '50'],
+      ['Gwent', '[c]', '[c]', '[c]'],
+    ]).categories.map((category, index) => ({
+      ...category,
+      bases: [
+        { text: `${index * 20}`, small: index < 2, of: longLabel },
+        { text: '1,204', small: false, of: 'All' },
+      ],
+    })),
+    smallBase: 30,
+  }),
+  seriesCase(chart, 'an axis in place of numbers', {
+    ...series(chart, [
+      ['Kent', '57', '30', '90'],
+      ['Essex', '[c]', '[c]', '[c]'],
+      ['Gwent', '0', '0', '0'],
+    ]),
+    labels: 'none',
+  }),
+  seriesCase(
+    chart,
+    '200 rows',
+    series(
+      chart,
+      Array.from({ length: 200 }, (_, index) => [`Area ${index + 1}`, `${index * 7}`, `${index}`, `${index * 9}`]),
+    ),
+  ),
+  seriesCase(
+    chart,
     '42 areas',
     series(
       chart,
@@ -143,6 +242,57 @@ const hard = (chart: CategoryChart): readonly Case[] => [
     ),
   ),
 ]
+
+/** What only charts of parts meet. */
+const hardParts: readonly Case[] = (['stackedBars', 'likert'] as const).flatMap((chart) => [
+  seriesCase(chart, 'totals, one of them missing', {
+    ...series(chart, [
+      ['Kent', '57', '30', '13'],
+      ['Essex', '[c]', '30', '13'],
+      ['Gwent', '0', '0', '0'],
+      [longLabel, '1', '98', '1'],
+    ]),
+    categories: series(chart, [
+      ['Kent', '57', '30', '13'],
+      ['Essex', '[c]', '30', '13'],
+      ['Gwent', '0', '0', '0'],
+      [longLabel, '1', '98', '1'],
+    ]).categories.map((category, index) => ({
+      ...category,
+      total: mark(['100', '[c]', '', '1,000,000'][index] ?? ''),
+    })),
+    totalName: 'All',
+  }),
+  seriesCase(chart, 'six parts', {
+    categories: [
+      { label: 'Kent', marks: ['5%', '10%', '15%', '20%', '25%', '25%'].map(mark) },
+      { label: 'Essex', marks: ['0%', '0%', '0%', '0%', '1%', '99%'].map(mark) },
+    ],
+    names: ['Never', 'Rarely', 'Sometimes', 'Often', 'Mostly', 'Always'],
+    unit: '%',
+    domain: [0, 100],
+    centre: 2.5,
+  }),
+])
+
+const hardIntervals: readonly Case[] = (['bars', 'groupedBars'] as const).map((chart) =>
+  seriesCase(chart, 'intervals', {
+    ...series(chart, []),
+    categories: [
+      ['Kent', '57', '-3', '102.5'],
+      ['Essex', '−30', '−45', '20'],
+      ['Gwent', '0', '[x]', '2'],
+      ['Norfolk', '5', '5', '5'],
+    ].map(([label = '', value = '', low = '', high = '']) => ({
+      label,
+      marks: Array.from({ length: names[chart] }, () => ({
+        ...mark(value),
+        interval: { low: mark(low), high: mark(high) },
+      })),
+    })),
+    intervals: [{ low: longLabel, high: 'Upper limit' }],
+  }),
+)
 
 const grid = (
   rows: readonly string[],
@@ -221,7 +371,9 @@ const hardTimes: readonly Case[] = [
 /** Every chart with everything that has gone wrong in charts before. */
 export const cases: readonly Case[] = [
   ...samples,
-  ...(['bars', 'groupedBars', 'dotRange', 'slope'] as const).flatMap(hard),
+  ...(Object.keys(names) as CategoryChart[]).flatMap(hard),
+  ...hardParts,
+  ...hardIntervals,
   ...hardGrids,
   ...hardTimes,
   ...hardTimeCases,

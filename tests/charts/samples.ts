@@ -2,7 +2,7 @@ import type { Category, CategorySeries, Chronology, Grid, Mark } from '../../src
 
 /** Numbers that the inspectorate printed in its annual report for 2003/2004, as series. */
 export const mark = (text: string): Mark => {
-  const number = Number.parseFloat(text.replace(',', '').replace('−', '-'))
+  const number = Number.parseFloat(text.replaceAll(',', '').replace('−', '-'))
   return { value: Number.isNaN(number) ? null : number, text }
 }
 
@@ -153,6 +153,54 @@ export const descriptors: Grid = {
     '22313',
     '10111',
   ].map((row) => [...row].map(Number)),
+}
+
+/** Appendix A, counted from its list: reports by month. */
+export const reportsByMonth: CategorySeries = {
+  categories: [
+    ['April 2003', '7', '0', '7'],
+    ['August 2003', '5', '2', '7'],
+    ['December 2003', '1', '3', '4'],
+    ['January 2004', '1', '0', '1'],
+    ['March 2004', '5', '4', '9'],
+  ].map(([month = '', single = '', joint = '', all = '']) => ({
+    ...category(month, single, joint),
+    total: mark(all),
+  })),
+  names: ['HMI Probation alone', 'Joint'],
+  unit: ' reports',
+  totalName: 'All',
+}
+
+/** Paragraph 2.13: how many of 14 areas had each rating, counted from the table. */
+export const ratingsByCriterion: CategorySeries = {
+  categories: [
+    category('Leadership and planning', '1', '3', '4', '6', '0'),
+    category('Resource allocation', '0', '3', '6', '3', '2'),
+    category('Management and supervision of staff', '1', '8', '2', '2', '1'),
+  ],
+  names: ['Not met', 'Partly met', 'Satisfactorily met', 'Well met', 'Very well met'],
+  unit: ' areas',
+  centre: 2,
+}
+
+/** Invented: shares of small and large samples with their confidence intervals. */
+export const sharesWithIntervals: CategorySeries = {
+  categories: [
+    ['East Quay', '64%', '55%', '72%', '120'],
+    ['Llyn Ŵen', '41%', '24%', '60%', '27'],
+    ['Old Mole', '[c]', '[c]', '[c]', '[c]'],
+    ['Mary Rock', '88%', '80%', '96%', '64'],
+  ].map(([place = '', share = '', low = '', high = '', base = '']) => ({
+    label: place,
+    marks: [{ ...mark(share), interval: { low: mark(low), high: mark(high) } }],
+    bases: [{ text: base, small: Number(base) < 30 }],
+  })),
+  names: ['Share of lights lit'],
+  unit: '%',
+  domain: [0, 100],
+  intervals: [{ low: 'Lower limit', high: 'Upper limit' }],
+  smallBase: 30,
 }
 
 /** Invented: no document prints the dates of a whole inspection. */

@@ -54,3 +54,17 @@ describe('The width of text', () => {
     }
   })
 })
+
+test.each([
+  // Measured in DejaVu Sans, in which a browser without an Arabic font of its own sets it.
+  ['هيئة التفتيش على خدمات المراقبة', 1420],
+  ['مشهد ضخم صخب', 769],
+  ['سشسشسش', 568],
+  ['دار زوار', 325],
+])(
+  'An Arabic text takes at least the room that a browser measures, and less than a square for each letter',
+  (text, real) => {
+    expect(textWidth(text, 100)).toBeGreaterThanOrEqual(real)
+    expect(textWidth(text, 100)).toBeLessThan([...text].length * 100)
+  },
+)

@@ -45,7 +45,7 @@ function found(text: string, about: Partial<Library> = {}): readonly string[] {
 describe('a number that the text and a table share', () => {
   test('is found where nothing ties it, with its place and what to write', () => {
     expect(found('In Holyhead\nonly 33 per cent were trained.')).toEqual([
-      `${file}:5:6 “33 per cent” stands in the text alone; the table “training” has it in row Holyhead, column share. ` +
+      `${file}:5:6 “33 per cent” stands in the text alone; the table “training” has 33% in row Holyhead, column share. ` +
         'A number that a table holds is tied to the table, so that text and table can’t come to differ. ' +
         'Write <Says data="training" row="Holyhead" column="share">33 per cent</Says>, or <Untied>33 per cent</Untied> ' +
         'where another number is meant. [prose-numbers-tied]',
@@ -59,6 +59,11 @@ describe('a number that the text and a table share', () => {
     '- Trained: 14',
     '<Note>\n\nIt was 33% in all.\n\n</Note>',
     'From 33 to 70 per cent.',
+    'At Holyhead a third had been trained.',
+    'More than two-fifths of the share was at Dover, in training.',
+    'Nearly one in three was trained in Holyhead; all the same, approximately one in three.',
+    'It spent just over £1,100.',
+    'At Dover, four out of the nine had been.',
   ])('is found in “%s”', (text) => expect(found(text)).toHaveLength(1))
 
   test.each([
@@ -69,6 +74,10 @@ describe('a number that the text and a table share', () => {
     'Dover had 9 pilots.',
     'Holyhead had 33 pilots.',
     'It spent £42.',
+    'At Holyhead a third pilot was trained.',
+    'At Holyhead two-thirds were not trained.',
+    'Half of the ships were late.',
+    'More than a tenth were trained at Holyhead.',
     '## Holyhead and its 42 pilots',
     'Holyhead.[^1]\n\n[^1]: See its 42 pilots.',
     'Table: Pilots\n\n| Harbour | Pilots |\n| --- | --- |\n| Holyhead | 42 |',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { report } from '../../src/checks/report.ts'
 import { tableRulesHold } from '../../src/checks/table-rules-hold.ts'
-import { readSmallSite } from '../support/small-site.ts'
+import { readSmallSite, smallSite } from '../support/small-site.ts'
 
 /** What is told about a table of three columns of numbers, with these rules and rows. */
 async function broken(rules: string, ...rows: string[]): Promise<string> {
@@ -84,4 +84,37 @@ test('columns rise in their order, those that are not known left aside', async (
 data/bells/counts.csv:3:8 c
   b is 5 and c is 4 in row n2. a, b, c must rise in this order.
   Correct the number. If the source itself prints it so, leave it and say so in words in the rule’s printed.   [table-rules-hold]`)
+})
+
+describe('a share whose column declares its rounding', () => {
+  const held = async (rounding: string, share: string) => {
+    const { library, problems } = await readSmallSite({
+      'data/bells/counts.yaml': `title: Bells
+source: { document: Bells, section: "1" }
+columns:
+  - { name: key, title: Key, type: text }
+  - { name: cracked, title: Cracked, type: integer }
+  - { name: all, title: All, type: integer }
+  - { name: share, title: Share, type: percent, rounding: ${rounding} }
+key: key
+rules:
+  - { rule: fraction, numerator: cracked, denominator: all, percent: share }
+`,
+      'data/bells/counts.csv': `key,cracked,all,share\nnorth,1,8,${share}\n`,
+    })
+    expect(problems).toEqual([])
+    return tableRulesHold.run(library).map(({ found }) => found)
+  }
+
+  test('is exactly what that makes of it', async () => {
+    expect(await held('half-up', '13')).toEqual([])
+    expect(await held('half-even', '12')).toEqual([])
+    expect(await held('half-even', '13')).toEqual(['1 of 8 is 12 per cent in row north, not 13.'])
+    expect(await held('half-up', '12.5')).toEqual([])
+  })
+
+  test('is held to a convention that has a name', async () => {
+    const files = { 'data/bells/counts.yaml': smallSite['data/bells/counts.yaml'].replace('min: 0', 'rounding: half') }
+    expect(report((await readSmallSite(files)).problems)).toContain('half-even (2.5 to 2, 3.5 to 4)')
+  })
 })

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import { citation } from '../../src/derive/citation.ts'
-import { aPublication, aSite } from '../support/library.ts'
+import { describe, expect, test } from 'vitest'
+import { citation, tableCitation } from '../../src/derive/citation.ts'
+import { aPublication, aSite, aTable } from '../support/library.ts'
 
 test('a publication of the inspectorate’s own is cited with its series, its identifiers and its address', () => {
   const bulletin = aPublication({
@@ -57,4 +57,43 @@ test('the series is not repeated where the title has it, a page has no date, and
   expect(citation(page, aSite({ url: 'https://ports.example/harbours/' }))).toBe(
     'Harbour Inspectorate. Harbour Findings 1/05: method. https://ports.example/harbours/method/',
   )
+})
+
+describe('a table is cited', () => {
+  const table = aTable('pilots-2019/scores', 'Scores of ports')
+  const printed = {
+    ...table,
+    description: { ...table.description, source: { ...table.description.source, table: 'Table 3', page: '9' } },
+  }
+  const address = 'https://harbours.example/data/pilots-2019/scores/'
+
+  test('with the document that prints it and where, the version read, and the address of its data', () => {
+    const publication = aPublication({
+      versions: [
+        { number: '1.0', date: '2019-05-14', kind: 'published', note: 'First.' },
+        { number: '1.1', date: '2019-06-01', kind: 'correction', note: 'A typing error.' },
+      ],
+    })
+    expect(tableCitation(printed, publication, aSite(), address)).toBe(
+      'Harbour Inspectorate (14 May 2019). Scores of ports [table]. In: Pilots and their training, Appendix 1, Table 3, ' +
+        `page 9. Version 1.1, 1 June 2019. ${address}`,
+    )
+  })
+
+  test('as its author’s where the publication retells an original, whose versions this site’s are not', () => {
+    const retold = aPublication({
+      versions: [{ number: '1.0', date: '2020-01-01', kind: 'published', note: 'Retold.' }],
+      original: {
+        title: 'Are pilots well trained?',
+        author: 'Chief Inspector of Harbours',
+        publisher: 'Stationery Office',
+        date: '2019',
+        identifiers: [],
+      },
+    })
+    expect(tableCitation(table, retold, aSite(), address)).toBe(
+      'Chief Inspector of Harbours (2019). Scores of ports [table]. In: Pilots and their training, Appendix 1. ' +
+        `Stationery Office. ${address}`,
+    )
+  })
 })

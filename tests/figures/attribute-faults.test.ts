@@ -20,6 +20,7 @@ describe('attributes that do not fit the table', () => {
     expect(faults(groupedBars, { label: 'light', values: 'before, after' })).toEqual([])
     expect(faults(matrix, { row: 'light', values: 'rating' })).toEqual([])
     expect(faults(table, { columns: 'light' })).toEqual([])
+    expect(faults(table, { group: 'rating', sort: 'descending', highlight: 'ness' })).toEqual([])
   })
 
   test('name an unknown column with the nearest right one', () => {
@@ -115,9 +116,21 @@ describe('attributes that do not fit the table', () => {
 })
 
 describe('the words for figures', () => {
-  test('are nine, each of which knows its attributes', () => {
+  test('are eleven, each of which knows its attributes', () => {
     expect(figureTypes.map(({ word }) => word)).toEqual([
-      ...['Bars', 'GroupedBars', 'DotRange', 'Slope', 'Matrix', 'Lines', 'TileMap', 'Timeline', 'Table'],
+      ...[
+        'Bars',
+        'GroupedBars',
+        'StackedBars',
+        'Likert',
+        'DotRange',
+        'Slope',
+        'Lines',
+        'Matrix',
+        'TileMap',
+        'Timeline',
+      ],
+      'Table',
     ])
     for (const { attributes } of figureTypes) {
       expect(attributes.safeParse({ ...placed, colour: 'red' }).error?.issues).toContainEqual(
@@ -137,5 +150,20 @@ describe('the words for figures', () => {
     const accepted = (reference: string) => bars.attributes.safeParse({ ...placed, ...bar, reference }).success
     expect(['70', '-7.5: Target', '70 : Target'].map(accepted)).toEqual([true, true, true])
     expect(['Target', '70 Target', '70:', ''].map(accepted)).toEqual([false, false, false, false])
+  })
+
+  test('of a table are told as those of a chart are', () => {
+    expect(faults(table, { group: 'cost ', sort: 'coats', highlight: 'nes' })).toMatchObject([
+      { subject: 'group', rule: 'table-column-exists', remedy: 'Did you mean “cost”?' },
+      { subject: 'sort', rule: 'figure-sort-known', remedy: 'Did you mean “coast”?' },
+      { subject: 'highlight', rule: 'table-row-exists', remedy: 'Did you mean “ness”?' },
+    ])
+  })
+
+  test('of a table sort up and down only where there are numbers to go by', () => {
+    expect(faults(table, { columns: 'light, rating', sort: 'ascending' })).toMatchObject([
+      { subject: 'sort', found: '“ascending” is not a way to sort this figure.' },
+    ])
+    expect(faults(table, { columns: 'light, rating', sort: 'rating' })).toEqual([])
   })
 })

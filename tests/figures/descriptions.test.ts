@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { CategorySeries } from '../../src/charts/series.ts'
 import { accessibleName } from '../../src/figures/accessible-name.ts'
+import { answersEach } from '../../src/figures/descriptions/answers-each.ts'
 import { changeEach } from '../../src/figures/descriptions/change-each.ts'
 import { levelEach } from '../../src/figures/descriptions/level-each.ts'
 import { oneValueEach } from '../../src/figures/descriptions/one-value-each.ts'
+import { partsEach } from '../../src/figures/descriptions/parts-each.ts'
 import { rangeEach } from '../../src/figures/descriptions/range-each.ts'
 import { severalValuesEach } from '../../src/figures/descriptions/several-values-each.ts'
+import { sumOfMarks } from '../../src/figures/descriptions/sum-of-marks.ts'
+import { withBases } from '../../src/figures/descriptions/with-bases.ts'
 
 type Values = readonly (number | null)[]
 
@@ -132,6 +136,147 @@ describe('the description of changes', () => {
     expect(changeEach(series(['Audit', 'Follow-up'], [[45, null]]))).toBe(
       'Audit to Follow-up. None has both figures. No figure of Follow-up for A.',
     )
+  })
+})
+
+describe('the description of parts', () => {
+  const parts = (rows: readonly Values[], more?: Partial<CategorySeries>) =>
+    partsEach(series(['Lit', 'Dark'], rows, more))
+
+  test('says which part is the largest and where, and where each is most and least', () => {
+    const rows = [
+      [60, 40],
+      [30, 70],
+      [55, 45],
+    ]
+    expect(parts(rows)).toBe(
+      'Largest part: Lit in A and C and Dark in B. Lit: highest A, 60%; lowest B, 30%. Dark: highest B, 70%; lowest A, 40%.',
+    )
+  })
+
+  test('leaves open which part is the largest where one is missing', () => {
+    expect(parts([[60, null]])).toBe('Lit: A, 60%. Dark: no figures.')
+    expect(
+      parts([
+        [60, null],
+        [30, 70],
+      ]),
+    ).toBe(
+      'Largest part (of rows without a gap): Dark in B. Lit: highest A, 60%; lowest B, 30%. Dark: B, 70%. No figure of Dark for A.',
+    )
+  })
+
+  test('calls no part the largest of equals', () => {
+    expect(parts([[50, 50]])).toBe('Lit: A, 50%. Dark: A, 50%.')
+  })
+
+  test('says where the printed totals are most and least', () => {
+    const plain = series(
+      ['Lit', 'Dark'],
+      [
+        [6, 4],
+        [3, 2],
+      ],
+      { unit: '' },
+    )
+    const categories = plain.categories.map((category, index) => ({
+      ...category,
+      total: { value: 10 - index, text: String(10 - index) },
+    }))
+    expect(partsEach({ ...plain, categories, totalName: 'All' })).toBe(
+      'Largest part: Lit in all. Lit: highest A, 6; lowest B, 3. Dark: highest A, 4; lowest B, 2. All: highest A, 10; lowest B, 9.',
+    )
+  })
+})
+
+describe('the description of answers', () => {
+  const answers = (names: readonly string[], centre: number, rows: readonly Values[]) =>
+    answersEach(series(names, rows, { centre }))
+
+  test('says who answered most and least positively, by sums of what is printed', () => {
+    const rows = [
+      [10, 20, 30, 25.1, 14.2],
+      [5, 5, 5, 40.1, 40.2],
+      [20, 20, 20, 20, null],
+    ]
+    expect(answers(['Never', 'Rarely', 'Neither', 'Often', 'Always'], 2, rows)).toBe(
+      'Positive answers (Always and Often), sums of the printed figures: most B, 80.3%; least A, 39.3%. ' +
+        'Negative answers (Never and Rarely), sums of the printed figures: most C, 40%; least B, 10%. ' +
+        'No figure of Always for C.',
+    )
+  })
+
+  test('says no word of sums where a side has one answer', () => {
+    expect(
+      answers(['No', 'Yes'], 0.5, [
+        [5, 95],
+        [9, 91],
+      ]),
+    ).toBe('Positive answers (Yes): most A, 95%; least B, 91%. Negative answers (No): most B, 9%; least A, 5%.')
+  })
+
+  test('adds no numbers of which one is missing', () => {
+    expect(answers(['No', 'Partly', 'Yes'], 0.5, [[5, null, 95]])).toBe(
+      'Positive answers (Yes and Partly): no row has every figure. Negative answers (No): A, 5%. No figure of Partly for A.',
+    )
+  })
+})
+
+describe('a sum of printed numbers', () => {
+  test.each([
+    [['60%', '35.5% [r]'], '95.5% [r]', 95.5],
+    [['0.1', '0.2'], '0.3', 0.3],
+    [['£1,204', '£2,203,600.50'], '£2,204,804.50', 2204804.5],
+    [['−4', '3'], '−1', -1],
+  ] as const)('of %j is %s', (texts, text, value) => {
+    expect(sumOfMarks(texts.map((one) => ({ value: 1, text: one })))).toEqual({ value, text })
+  })
+
+  test('is not known where one is a gap', () => {
+    expect(
+      sumOfMarks([
+        { value: 1, text: '1' },
+        { value: null, text: '[c]' },
+      ]),
+    ).toBeNull()
+    expect(sumOfMarks([])).toBeNull()
+  })
+})
+
+describe('a description with intervals and bases', () => {
+  const plain = series(['Score'], [[57], [84], [40]], {
+    intervals: [{ low: 'Low', high: 'High' }],
+    smallBase: 30,
+  })
+  const ends = [
+    [50, 64],
+    [82, 86],
+    [null, 50],
+  ]
+  const mark = (value: number | null) => ({ value, text: value === null ? '[c]' : `${value}%` })
+  const categories = plain.categories.map((category, index) => ({
+    ...category,
+    marks: category.marks.map((one) => ({
+      ...one,
+      interval: { low: mark(ends[index]?.[0] ?? null), high: mark(ends[index]?.[1] ?? null) },
+    })),
+    bases: [{ text: String(index * 20 + 5), small: index === 0 || index === 1 }],
+  }))
+
+  test('says the widest and narrowest, which are missing, and whose base is small', () => {
+    expect(withBases(oneValueEach)({ ...plain, categories })).toBe(
+      'Highest: B, 84%. Lowest: C, 40%. Widest interval: A, from 50% to 64%. Narrowest interval: B, from 82% to 86%. ' +
+        'No interval for C. Small base, fewer than 30: A and B.',
+    )
+  })
+
+  test('names the series of an interval where there are several', () => {
+    const both = {
+      ...plain,
+      names: ['Day', 'Night'],
+      categories: categories.map((one) => ({ ...one, marks: [...one.marks, ...one.marks] })),
+    }
+    expect(withBases(() => '')(both)).toContain('Widest interval of Night: A, from 50% to 64%.')
   })
 })
 

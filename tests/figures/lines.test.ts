@@ -160,7 +160,7 @@ describe('attributes of Lines that do not fit', () => {
   })
 
   test('leave a row without a moment, or a break without one', () => {
-    const blank = sampleTable('watch', watch.description, [
+    const blank = sampleTable('watch', { columns: watch.description.columns, key: 'key' }, [
       ['n1', '', '2030', 'Spring', 'Ness', '57', '', '', '1', '1', '1'],
     ])
     expect(attributeFaults(lines, { ...placed, x: 'month', value: 'share' } as never, blank)).toMatchObject([

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { bars } from '../../src/figures/bars.ts'
+import { smallBaseNotes } from '../../src/figures/bases.ts'
 import { dotRange } from '../../src/figures/dot-range.ts'
 import { groupedBars } from '../../src/figures/grouped-bars.ts'
+import { likert } from '../../src/figures/likert.ts'
 import { matrix } from '../../src/figures/matrix.ts'
 import { slope } from '../../src/figures/slope.ts'
+import { stackedBars } from '../../src/figures/stacked-bars.ts'
 import { sampleTable, scores } from '../tables/sample-table.ts'
 
 const placed = { id: 'f', data: 'scores', title: 'T', headline: 'H' }
@@ -113,7 +116,7 @@ describe('bars', () => {
   })
 
   test('leave out the total, which would dwarf them, unless it is highlighted', () => {
-    const table = { ...scores, description: { ...scores.description, total: 'bar' } }
+    const table = { ...scores, description: { ...scores.description, total: ['bar'] } }
     const keys = (highlight?: string) =>
       bars.series(table, { ...placed, label: 'light', value: 'hours', highlight }).categories.map(({ label }) => label)
     expect(keys()).toEqual(['North Head', 'Skerry', 'Ness'])
@@ -196,5 +199,104 @@ describe('a matrix', () => {
       levels: ['Dim', 'Fair', 'Bright'],
       cells: [[1], [2], [1], [0]],
     })
+  })
+})
+
+const asked = sampleTable(
+  'asked',
+  {
+    columns: [
+      { name: 'id', title: 'Id', type: 'text', shown: false },
+      { name: 'question', title: 'Question', type: 'text' },
+      { name: 'no', title: 'No', type: 'percent' },
+      { name: 'partly', title: 'Partly', type: 'percent', symbols: ['c'] },
+      { name: 'yes', title: 'Yes', type: 'percent' },
+      { name: 'low', title: 'Lower limit', type: 'percent' },
+      { name: 'high', title: 'Upper limit', type: 'percent' },
+      { name: 'n', title: 'Answers', type: 'integer', symbols: ['c'] },
+    ],
+    key: 'id',
+    smallBase: 50,
+  },
+  [
+    ['lamps', 'Are lamps lit?', '20', '30', '50', '40', '60', '1204'],
+    ['counted', 'Are they counted?', '5', '25', '70', '60', '80', '49'],
+    ['seen', 'Are they seen?', '10', '[c]', '60', '50', '70', '[c]'],
+  ],
+)
+
+describe('parts and answers', () => {
+  const its = { ...placed, label: 'question' }
+
+  test('are sorted by their total where it is printed, else by the first part', () => {
+    const labels = (more: object) =>
+      stackedBars
+        .series(asked, { ...its, values: 'no, yes', sort: 'descending', ...more })
+        .categories.map(({ label, total }) => [label, total?.text])
+    expect(labels({})).toEqual([
+      ['Are lamps lit?', undefined],
+      ['Are they seen?', undefined],
+      ['Are they counted?', undefined],
+    ])
+    expect(labels({ total: 'high' })).toEqual([
+      ['Are they counted?', '80%'],
+      ['Are they seen?', '70%'],
+      ['Are lamps lit?', '60%'],
+    ])
+    expect(stackedBars.series(asked, { ...its, values: 'no, yes', total: 'high' }).totalName).toBe('Upper limit')
+  })
+
+  test('take the series of a long form in the order that is asked for', () => {
+    const series = stackedBars.series(long, {
+      ...its,
+      label: 'light',
+      value: 'share',
+      series: 'year',
+      order: '2030, 2029',
+    })
+    expect(series.names).toEqual(['2030', '2029'])
+    expect(series.categories[0]?.marks.map(({ text }) => text)).toEqual(['1.50', '2'])
+  })
+
+  test('are sorted by what their positive answers come to, those that are not known last', () => {
+    const series = likert.series(asked, { ...its, values: 'no, partly, yes', centre: 'no, partly', sort: 'descending' })
+    expect(series.centre).toBe(0.5)
+    expect(series.categories.map(({ label }) => label)).toEqual([
+      'Are they counted?',
+      'Are lamps lit?',
+      'Are they seen?',
+    ])
+    expect(likert.series(asked, { ...its, values: 'no, partly, yes', centre: 'partly' }).centre).toBe(1)
+  })
+})
+
+describe('bases and intervals', () => {
+  const its = { ...placed, label: 'question', value: 'yes', base: 'n', interval: 'low, high' }
+
+  test('come with each category, small ones by the table’s own threshold', () => {
+    const { categories, smallBase, intervals } = bars.series(asked, its)
+    expect(categories.map(({ bases }) => bases)).toEqual([
+      [{ text: '1,204', small: false }],
+      [{ text: '49', small: true }],
+      [{ text: '[c]', small: false }],
+    ])
+    expect([smallBase, intervals]).toEqual([50, [{ low: 'Lower limit', high: 'Upper limit' }]])
+    expect(categories[0]?.marks[0]?.interval?.high).toEqual({ value: 60, text: '60%' })
+  })
+
+  test('of several series are each named', () => {
+    const { categories } = groupedBars.series(asked, { ...placed, label: 'question', values: 'no, yes', base: 'n, n' })
+    expect(categories[0]?.bases).toEqual([
+      { text: '1,204', small: false, of: 'No' },
+      { text: '1,204', small: false, of: 'Yes' },
+    ])
+  })
+
+  test('are noted beside the table where they are small', () => {
+    expect(smallBaseNotes(asked, its, 'question')).toEqual([
+      '1 row has a small base, fewer than 50, so that a few answers more or less would change its figures much: Are they counted? (n = 49).',
+    ])
+    expect(smallBaseNotes(asked, { ...its, where: 'id=lamps' }, 'question')).toEqual([])
+    expect(smallBaseNotes(asked, placed, 'question')).toEqual([])
   })
 })

@@ -105,6 +105,33 @@ rules:
     `)
   })
 
+  test('one of several headers, totals or rows of a sum that does not exist is told at its own place', async () => {
+    const said = `${description}header: [tower, bels]
+total: [north, sout]
+rules:
+  - { rule: total-row, row: north, rows: [south, east], columns: [bells] }
+`
+    expect(await told({ [yaml]: said })).toMatchInlineSnapshot(`
+      "data/bells/counts.yaml:9:17 header
+        There is no column "bels". The columns are key, tower, bells and cracked.
+        Did you mean bells?   [table-column-known]
+
+      data/bells/counts.yaml:10:16 total
+        There is no row "sout". A row is named by its key.
+        Did you mean south?   [table-row-known]
+
+      data/bells/counts.yaml:12:50 rules.rows
+        There is no row "east". A row is named by its key.
+        Write the key of a row of the table.   [table-row-known]"
+    `)
+  })
+
+  test('one header and one total may be written without a list', async () => {
+    const said = `${description}header: tower\ntotal: north\n`
+    const { library } = await readSmallSite({ [yaml]: said, [csv]: 'key,tower,bells,cracked\nnorth,a,8,1\n' })
+    expect(library.tables.get('bells/counts')?.description).toMatchObject({ header: ['tower'], total: ['north'] })
+  })
+
   test('a key that is no column', async () => {
     expect(await told({ [yaml]: description.replace('key: key', 'key: kee') })).toMatchInlineSnapshot(`
       "data/bells/counts.yaml:8:6 key
@@ -121,7 +148,7 @@ rules:
         Did you mean text?   [table-value-fits]
 
       data/bells/counts.yaml:5:45 columns.tittle
-        "tittle" is not a field of this description. It may have name, title, label, group, type, unit, decimals, required, min, max, values, symbols and shown.
+        "tittle" is not a field of this description. It may have name, title, label, group, type, unit, decimals, required, min, max, values, symbols, counts, base, rounding and shown.
         Did you mean title?   [table-key-known]
 
       data/bells/counts.yaml:6:67 columns.min

@@ -10,6 +10,7 @@ import { recommendationFilter } from '../../src/pages/_recommendation-filter.ts'
 import { recommendationList } from '../../src/pages/_recommendation-list.ts'
 import { facets } from '../../src/reader/list/facets.ts'
 import { found } from '../../src/reader/list/found.ts'
+import { facetNames } from '../../src/reader/list/list-index.ts'
 import { chosenBy } from '../../src/reader/list/question.ts'
 import { claimed, due, found as foundToBe } from '../derive/ledger/events.ts'
 import { aBody, aLibrary, anAddressee, aPublication, aRecommendation, someRegisters } from '../support/library.ts'
@@ -158,7 +159,10 @@ describe('10,000 recommendations', () => {
   })
 
   test('are narrowed as the ledger itself would be', () => {
-    const chosen = chosenBy((facet) => ({ overdue: ['yes'], body: ['board-7', 'board-9'] })[facet as string] ?? [])
+    const chosen = chosenBy(
+      facetNames,
+      (facet) => ({ overdue: ['yes'], body: ['board-7', 'board-9'] })[facet as string] ?? [],
+    )
     const { entries } = found(facets(index, edition.ledger.day), index.count, chosen)
     const own = edition.ledger.entries.filter(
       ({ measures, body = '' }) => measures.actionOverdue && ['board-7', 'board-9'].includes(body),

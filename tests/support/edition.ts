@@ -20,6 +20,9 @@ export function anEdition(library: Library, said: Partial<Edition> = {}): Editio
     figures: () => [],
     figureHtml: () => '',
     figureSvg: () => '',
+    figureImprint: () => ({ title: '', source: '', licence: '' }),
+    figurePng: () => undefined,
+    guide: () => ({ pages: [], csvs: new Map(), svgs: new Map(), report: '' }),
     ...said,
   }
 }

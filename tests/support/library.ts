@@ -54,6 +54,7 @@ export function aSite(said: Partial<Site> = {}): Site {
     contact: 'Write to us.',
     privacy: 'We keep nothing.',
     accessibility: { reviewed: '2024-01-01', statement: 'Tell us what does not work.' },
+    guide: true,
     ...said,
   }
 }

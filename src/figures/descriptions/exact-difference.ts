@@ -1,4 +1,6 @@
-/** The difference of two printed numbers without the dust of binary fractions; no column has more than six decimals. */
+import { decimalOf, negative, printed, sum } from '../../format/decimal.ts'
+
+/** The difference of two printed numbers as decimals have it: 0.3 from 0.1 is 0.2, without the dust of binary fractions. */
 export function exactDifference(from: number, to: number): number {
-  return Math.round((to - from) * 1e6) / 1e6
+  return Number(printed(sum([decimalOf(to), negative(decimalOf(from))])))
 }

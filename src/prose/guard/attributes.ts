@@ -19,7 +19,8 @@ export function* attributes(node: WordElement, word: KnownWord, look: Look): Gen
     if (attribute.type === 'mdxJsxExpressionAttribute') yield { at: place(index), fault: spreadFault(word) }
     else {
       const { name, value } = attribute
-      const fault = nameFault(name, word) ?? (typeof value === 'string' ? undefined : textFault(name, value, word))
+      const fault =
+        nameFault(name, word, look) ?? (typeof value === 'string' ? undefined : textFault(name, value, word))
       if (fault !== undefined) yield { at: place(index), fault }
       else if (values.has(name)) yield { at: place(index), fault: twiceFault(name, word) }
       else values.set(name, { value: value as string, index })
@@ -52,14 +53,22 @@ const takes = (word: KnownWord): string => {
   return names.length === 0 ? `<${word.name}> takes no attribute.` : `<${word.name}> takes ${series(names)}.`
 }
 
-function nameFault(name: string, word: KnownWord): Fault | undefined {
+/** “It is an attribute of <Bars> and <GroupedBars>.”, and the word's own reason to have none; empty where no word has it. */
+function elsewhere(name: string, word: KnownWord, { words }: Look): string {
+  const others = [...words.values()].filter(({ attributes }) => Object.hasOwn(attributes.shape, name))
+  const reason = word.without?.[name] ?? ''
+  if (others.length === 0 || others.length > 12) return reason
+  return `It is an attribute of ${series(others.map((other) => `<${other.name}>`))}. ${reason}`.trim()
+}
+
+function nameFault(name: string, word: KnownWord, look: Look): Fault | undefined {
   if (Object.hasOwn(word.attributes.shape, name)) return undefined
   const names = Object.keys(word.attributes.shape)
   const meant = nearest(name, names)
   return {
     subject: `<${word.name}>`,
     found: `“${name}” is not an attribute of <${word.name}>.`,
-    allowed: takes(word),
+    allowed: [elsewhere(name, word, look), takes(word)].filter((words) => words !== '').join(' '),
     remedy: meant === undefined ? 'Remove it, or use one of these.' : `Write ${meant} if that is meant.`,
     rule: 'prose-attribute-known',
   }

@@ -4,7 +4,7 @@ import type { Met } from '../engine/walk.ts'
 import type { Word } from '../words/word.ts'
 
 /** What the guard knows of a word for authors. */
-export type KnownWord = Pick<Word, 'name' | 'encloses' | 'place' | 'attributes' | 'numbered' | 'ties'>
+export type KnownWord = Pick<Word, 'name' | 'encloses' | 'place' | 'attributes' | 'numbered' | 'ties' | 'without'>
 
 /** The words for authors by name. */
 export type KnownWords = ReadonlyMap<string, KnownWord>

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, Text } from 'hast'
 import { h } from 'hastscript'
 import { anchor } from '../../format/anchor.ts'
 import type { Fault } from '../engine/problem-at.ts'
@@ -55,13 +55,23 @@ function numberOf(paragraph: Element, declared: boolean): string | undefined {
 function link(paragraph: Element, number: string): void {
   const [first, ...rest] = paragraph.children
   const value = isText(first) ? first.value.replace(written, ' ') : ''
+  const position = isText(first) ? afterNumber(first) : undefined
   const id = anchor.paragraph(number)
   paragraph.properties['id'] = id
   paragraph.children = [
     h('a', { className: ['paragraph-number'], href: `#${id}` }, number),
-    { type: 'text', value },
+    { type: 'text', value, ...(position && { position }) },
     ...rest,
   ]
+}
+
+/** Where the text without its number begins: one character, the space that is left, before its first word. */
+function afterNumber({ value, position }: Text): Text['position'] {
+  if (position === undefined) return undefined
+  const taken = (written.exec(value)?.[0].length ?? 1) - 1
+  const { line, column, offset } = position.start
+  const start = { line, column: column + taken, ...(offset !== undefined && { offset: offset + taken }) }
+  return { start, end: position.end }
 }
 
 /** Below zero where `one` comes before `other`: parts as numbers, then the letter. */

@@ -1,5 +1,6 @@
 import { attributeFaults } from '../../figures/attribute-faults.ts'
 import type { Attributes } from '../../figures/attributes.ts'
+import { claimFaults } from '../../figures/claims/claim-faults.ts'
 import { figure } from '../../figures/figure.ts'
 import type { FigureType } from '../../figures/figure-type.ts'
 import { figureTypes } from '../../figures/index.ts'
@@ -17,6 +18,7 @@ function figureWord(type: FigureType): Word {
     place: 'block',
     numbered: type.family,
     attributes: type.attributes,
+    ...(type.family === 'figure' && type.without !== undefined && { without: type.without }),
     html: (read, _children, context, place) => {
       // The type's own schema has passed them, and every type's schema gives these.
       const attributes = read as unknown as Attributes
@@ -26,6 +28,7 @@ function figureWord(type: FigureType): Word {
       const faults = attributeFaults(type, attributes, table, tiles)
       for (const fault of faults) context.problem(place, fault)
       if (faults.length > 0) return []
+      for (const fault of claimFaults(type, attributes, table)) context.problem(place, fault)
       const { kind, publication } = context
       const url = context.url()
       const svg = type.family === 'figure' ? url.figureSvg(kind, publication, attributes.id) : undefined

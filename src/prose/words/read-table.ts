@@ -72,3 +72,41 @@ export function readCell(
   if (row === null || column === null || cell === undefined) return null
   return { table, row, column, cell }
 }
+
+/**
+ * The cell that stands beside another one: `name` is another column of its row, or else another row of its column. Null after
+ * saying what is wrong.
+ */
+export function readBeside(
+  { table, row, column }: NonNullable<ReturnType<typeof readCell>>,
+  name: string,
+  subject: string,
+  context: Context,
+  place: Place,
+): { readonly cell: Cell; readonly column: Column } | null {
+  const otherColumn = table.description.columns.find((candidate) => candidate.name === name)
+  const otherRow = table.rows.find((candidate) => candidate.key === name)
+  const inRow = otherColumn && row.cells[name]
+  if (inRow !== undefined && otherColumn !== undefined && otherRow === undefined)
+    return { cell: inRow, column: otherColumn }
+  const inColumn = otherRow?.cells[column.name]
+  if (inColumn !== undefined && otherColumn === undefined) return { cell: inColumn, column }
+  const columns = table.description.columns.map((candidate) => candidate.name)
+  const near = nearest(name, [...columns, ...table.rows.map((candidate) => candidate.key)])
+  context.problem(place, {
+    subject,
+    found:
+      otherColumn === undefined
+        ? `The table “${table.name}” has neither a column nor a row “${name}”.`
+        : `“${name}” is both a column and a row of the table “${table.name}”.`,
+    allowed: `It is another column (${columns.join(', ')}), or another row, named by ${table.description.key.join(' and ')}.`,
+    remedy:
+      otherColumn !== undefined
+        ? 'Rename the one or the other.'
+        : near === undefined
+          ? 'Write one of these names.'
+          : `Did you mean “${near}”?`,
+    rule: 'table-column-exists',
+  })
+  return null
+}

@@ -14,6 +14,8 @@ export interface Word<Attributes extends z.ZodObject = z.ZodObject> {
   readonly place: 'inline' | 'block'
   /** Every attribute is a string; lists are separated by commas. */
   readonly attributes: Attributes
+  /** Attributes of other words that an author may look for, and in a sentence why this one has none. */
+  readonly without?: Readonly<Record<string, string>>
   /** `figure` for charts and `table` for data tables: they are numbered and need an `id`. */
   readonly numbered?: 'figure' | 'table'
   /** True for a word that ties the number in it to a table, or says that it belongs to none. */

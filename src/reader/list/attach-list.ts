@@ -1,92 +1,52 @@
-import { urlsUnder } from '../../format/url.ts'
-import { notBefore } from '../clock/not-before.ts'
 import { chosenTags } from './chosen-tags.ts'
 import { elementById } from './element-by-id.ts'
-import { entryElement } from './entry-element.ts'
-import { type Facet, facets } from './facets.ts'
 import { filterForm } from './filter-form.ts'
 import { found } from './found.ts'
-import { hasWords, searchable } from './has-words.ts'
-import { inOrderOf } from './in-order-of.ts'
-import type { ListIndex } from './list-index.ts'
+import type { Listing, OpenListing } from './listing.ts'
 import { listIds, neededClass } from './markup.ts'
 import { asSearch, batch, type Question, questionIn } from './question.ts'
 import { resultWords } from './result-words.ts'
-import { type Texts, textsOf } from './texts.ts'
 
 const typingPause = 300
 
-export interface Reading {
-  /** Gives the content of a file of the list by its name, `index.json`. */
-  readonly read: (file: string) => Promise<unknown>
-  readonly today: string
-  /** The last edition that the reader saw before. */
-  readonly seen: string | null
-}
-
-interface Opened {
-  readonly index: ListIndex
-  readonly facets: readonly Facet[]
-  readonly texts: Texts
-  /** What is looked through, made when words are first asked for. */
-  searchable?: readonly string[]
-}
-
 /**
- * Brings the list of recommendations to life: it follows the filters, and the address follows it, so that Back and a copied link
+ * Brings a list to life: it follows the filters, and the address follows it, so that Back and a copied link
  * work. The focus stays where the reader has it; each change of the list is announced once.
  */
-export function attachList(window: Window, { read, today, seen }: Reading): void {
+export function attachList(window: Window, { terms, open: read }: Listing): void {
   const { document, history, location } = window
-  const form = filterForm(document)
+  const form = filterForm(document, terms)
   const at = (id: keyof typeof listIds) => elementById(document, listIds[id])
   const [chosen, tags, status, results, more] = [at('chosen'), at('tags'), at('status'), at('results'), at('more')]
-  const url = urlsUnder(form.form.dataset['base'] ?? '/')
 
-  let question = questionIn(location.search)
-  let opening: Promise<Opened> | undefined
+  let question = questionIn(location.search, terms)
+  let opening: Promise<OpenListing> | undefined
   let latest = 0
   let timer: number | undefined
   /** Whether the address is one that Back should lead to, not one that a pause in typing left. */
   let settled = true
 
   const open = () => {
-    opening ??= read('index.json').then((content) => {
-      const index = content as ListIndex
-      return { index, facets: facets(index, today), texts: textsOf(index, read) }
-    })
+    opening ??= read()
     return opening
-  }
-
-  const hits = async (opened: Opened) => {
-    if (question.words === '') return undefined
-    opened.searchable ??= (await opened.texts.all()).map(searchable)
-    const { words } = question
-    return new Set(opened.searchable.flatMap((text, place) => (hasWords(text, words) ? [place] : [])))
   }
 
   const draw = async (): Promise<void> => {
     const turn = ++latest
-    const opened = await open()
-    const { index, facets, texts } = opened
-    const { entries, counts } = found(facets, index.count, question.chosen, await hits(opened))
-    const shown = inOrderOf(question.order, entries, index).slice(0, question.shown)
-    const listed = await texts.of(shown)
+    const { count, facets, having, inOrder, elements } = await open()
+    const hits = question.words === '' ? undefined : await having(question.words)
+    const { entries, counts } = found(facets, count, question.chosen, hits)
+    const shown = inOrder(question.order, entries).slice(0, question.shown)
+    const items = await elements(shown)
     if (turn !== latest) return
-    const items = shown.map((entry, place) => {
-      const text = listed[place]
-      return text === undefined
-        ? ''
-        : entryElement(entry, text, { document, url, index, today: notBefore(index.day, today), seen })
-    })
     results.replaceChildren(...items)
     results.removeAttribute('aria-busy')
     form.showCounts(facets, counts)
     more.hidden = shown.length === entries.length
     more.textContent = `Show ${Math.min(batch, entries.length - shown.length)} more`
-    tags.replaceChildren(...chosenTags(document, question, { path: location.pathname, wordsOf: form.wordsOf }))
+    tags.replaceChildren(...chosenTags(document, question, { path: location.pathname, terms, wordsOf: form.wordsOf }))
     chosen.hidden = tags.childElementCount === 0
-    status.textContent = resultWords(entries.length, index.count, shown.length)
+    status.textContent = resultWords(entries.length, count, shown.length)
   }
 
   const show = () =>
@@ -102,7 +62,7 @@ export function attachList(window: Window, { read, today, seen }: Reading): void
   const ask = (next: Question, settles: boolean) => {
     window.clearTimeout(timer)
     question = next
-    const address = location.pathname + asSearch(question)
+    const address = location.pathname + asSearch(question, terms)
     if (address !== location.pathname + location.search) {
       if (settled) history.pushState(null, '', address)
       else history.replaceState(null, '', address)
@@ -113,7 +73,7 @@ export function attachList(window: Window, { read, today, seen }: Reading): void
   }
 
   const follow = (link: HTMLAnchorElement) => {
-    const next = questionIn(link.search)
+    const next = questionIn(link.search, terms)
     form.ask(next)
     return ask(next, true)
   }
@@ -147,7 +107,7 @@ export function attachList(window: Window, { read, today, seen }: Reading): void
     results.children[before]?.querySelector('a')?.focus()
   })
   window.addEventListener('popstate', () => {
-    question = questionIn(location.search)
+    question = questionIn(location.search, terms)
     form.ask(question)
     settled = true
     void show()

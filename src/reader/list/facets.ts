@@ -1,21 +1,13 @@
 import { isPast } from '../clock/is-past.ts'
 import { notBefore } from '../clock/not-before.ts'
+import type { Facet } from './facet.ts'
 import type { FacetName, ListIndex, Named } from './list-index.ts'
-
-/** One facet of the list: its options, and which of them an entry has by the number in its column. */
-export interface Facet {
-  readonly name: FacetName
-  readonly options: readonly Named[]
-  readonly column: readonly number[]
-  /** By the column's number: the places of the options that such an entry has. */
-  readonly optionsOf: readonly (readonly number[])[]
-}
 
 const one = (_: unknown, place: number) => [place]
 const onlyIf = (holds: boolean) => (holds ? [0] : [])
 
-/** The facets of the list on a day: what is overdue depends on it. */
-export function facets(index: ListIndex, day: string): readonly Facet[] {
+/** The facets of the list of recommendations on a day: what is overdue depends on it. */
+export function facets(index: ListIndex, day: string): readonly Facet<FacetName>[] {
   const today = notBefore(index.day, day)
   const { columns, statuses, bodies, publications, themes, themeSets, days } = index
   const yearOf = (day: string) => day.slice(0, 4)

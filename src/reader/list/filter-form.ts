@@ -1,8 +1,9 @@
 import { elementById } from './element-by-id.ts'
-import type { Facet } from './facets.ts'
+import type { Facet } from './facet.ts'
 import type { Found } from './found.ts'
 import { countClass, listIds, wordsClass } from './markup.ts'
-import { batch, chosenBy, orders, type Question } from './question.ts'
+import { batch, chosenBy, type Question } from './question.ts'
+import type { Terms } from './terms.ts'
 
 /** The form of filters: what it asks, and ways to make it ask and say other things. */
 export interface FilterForm {
@@ -15,8 +16,8 @@ export interface FilterForm {
   readonly wordsOf: (facet: string, value: string) => string | undefined
 }
 
-/** The form of filters of a page that `RecommendationFilter.astro` has written. */
-export function filterForm(document: Document): FilterForm {
+/** The form of filters of a page that `ListFilter.astro` has written. */
+export function filterForm(document: Document, { facets, orders }: Terms): FilterForm {
   const form = elementById<HTMLFormElement>(document, listIds.form)
   const words = elementById<HTMLInputElement>(document, listIds.words)
   const order = elementById<HTMLSelectElement>(document, listIds.order)
@@ -29,7 +30,7 @@ export function filterForm(document: Document): FilterForm {
     words,
     question: () => ({
       words: words.value.trim(),
-      chosen: chosenBy((facet) =>
+      chosen: chosenBy(facets, (facet) =>
         boxes.filter((box) => facetOf(box) === facet && box.checked).map(({ value }) => value),
       ),
       order: orders.find((each) => each === order.value) ?? orders[0],
@@ -49,7 +50,7 @@ export function filterForm(document: Document): FilterForm {
       for (const { name, options } of facets) {
         for (const [place, [value]] of options.entries()) {
           const shown = inLabel(byName.get(`${name} ${value}`), countClass)
-          if (shown) shown.textContent = `(${(counts[name][place] ?? 0).toLocaleString('en-GB')})`
+          if (shown) shown.textContent = `(${(counts[name]?.[place] ?? 0).toLocaleString('en-GB')})`
         }
       }
     },
@@ -59,5 +60,4 @@ export function filterForm(document: Document): FilterForm {
 
 const facetOf = ({ dataset }: HTMLInputElement) => dataset['facet'] ?? ''
 
-const chosenIn = ({ chosen }: Question, box: HTMLInputElement) =>
-  (chosen as Readonly<Record<string, readonly string[]>>)[facetOf(box)]?.includes(box.value) ?? false
+const chosenIn = ({ chosen }: Question, box: HTMLInputElement) => chosen[facetOf(box)]?.includes(box.value) ?? false

@@ -1,13 +1,12 @@
-import type { Facet } from './facets.ts'
-import type { FacetName } from './list-index.ts'
+import type { Facet } from './facet.ts'
 import type { Question } from './question.ts'
 
 /** What the chosen values leave of the list. */
-export interface Found {
+export interface Found<Name extends string = string> {
   /** The places of the entries that have them, in the list's order. */
   readonly entries: readonly number[]
   /** For each facet and option, how many there are with it and with what is chosen of the other facets. */
-  readonly counts: Readonly<Record<FacetName, readonly number[]>>
+  readonly counts: Readonly<Record<Name, readonly number[]>>
 }
 
 /**
@@ -16,13 +15,13 @@ export interface Found {
  *
  * @param hits the places of the entries that have the words; left out where no words are asked for
  */
-export function found(
-  facets: readonly Facet[],
+export function found<Name extends string>(
+  facets: readonly Facet<Name>[],
   count: number,
   chosen: Question['chosen'],
   hits?: ReadonlySet<number>,
-): Found {
-  const sieves = facets.map((facet) => ({ facet, passes: passing(facet, chosen[facet.name]) }))
+): Found<Name> {
+  const sieves = facets.map((facet) => ({ facet, passes: passing(facet, chosen[facet.name] ?? []) }))
   const counts = facets.map(({ options }) => options.map(() => 0))
   const entries: number[] = []
   const codes = facets.map(() => 0)
@@ -45,7 +44,7 @@ export function found(
     }
   }
   const named = facets.map(({ name }, index) => [name, counts[index]])
-  return { entries, counts: Object.fromEntries(named) as Found['counts'] }
+  return { entries, counts: Object.fromEntries(named) as Found<Name>['counts'] }
 }
 
 function* places(count: number): Generator<number> {

@@ -5,15 +5,15 @@ export function searchable({ number = '', text, parts = [], asked }: ListedText)
   return folded([number, text, ...parts, asked].join(' '))
 }
 
-/** True where every word asked for begins a word of the text; `text` comes from `searchable`. */
+/** True where every word asked for begins a word of the text; `text` comes from `folded`. */
 export function hasWords(text: string, words: string): boolean {
   return folded(words)
     .split(' ')
     .every((word) => text.includes(` ${word}`))
 }
 
-/** Small letters without accents, words parted by single spaces, and a space before the first. */
-function folded(text: string): string {
+/** A text to look through: small letters without accents, words parted by single spaces, and a space before the first. */
+export function folded(text: string): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`
 }

@@ -1,9 +1,13 @@
 import { earliestDay, latestDay } from '../../format/day.ts'
 import type { ListIndex } from './list-index.ts'
-import type { Order } from './question.ts'
+import type { RecommendationOrder } from './recommendation-terms.ts'
 
 /** Entries in the order that a reader asks for. Those that have no such date come last; equals keep the list's own order. */
-export function inOrderOf(order: Order, entries: readonly number[], { columns, days }: ListIndex): readonly number[] {
+export function inOrderOf(
+  order: RecommendationOrder,
+  entries: readonly number[],
+  { columns, days }: ListIndex,
+): readonly number[] {
   if (order === 'newest') return entries
   const column = { oldest: columns.issued, deadline: columns.due, silent: columns.silent }[order]
   const meant = order === 'deadline' ? latestDay : earliestDay

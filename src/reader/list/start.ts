@@ -4,6 +4,7 @@ import { sinceLastVisit } from '../visit/since-last-visit.ts'
 import { attachList } from './attach-list.ts'
 import { elementById } from './element-by-id.ts'
 import { listIds } from './markup.ts'
+import { recommendationListing } from './recommendation-listing.ts'
 
 const { base = '/' } = elementById(document, listIds.form).dataset
 
@@ -15,5 +16,6 @@ async function read(file: string): Promise<unknown> {
 }
 
 const seen = lastSeen(() => window.localStorage)
-attachList(window, { read, today: new Date().toISOString().slice(0, 10), seen: seen.edition })
+const today = new Date().toISOString().slice(0, 10)
+attachList(window, recommendationListing(document, { read, today, seen: seen.edition, base }))
 sinceLastVisit(document, seen)

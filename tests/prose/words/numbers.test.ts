@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aTable } from '../../support/library.ts'
 import { renderedBody, told } from '../../support/prose.ts'
+import { sampleTable } from '../../tables/sample-table.ts'
 
 const scores = aTable('pilots-2019/scores', 'Scores', { kent: '31', dover: '57.0', hull: '[x]', deal: '' })
 const tables = new Map([[scores.id, scores]])
@@ -60,6 +61,68 @@ describe('Says', () => {
 
   test('a symbol can’t be said as a number', () => {
     expect(says('31', 'hull').problems).toHaveLength(1)
+  })
+
+  const shares = sampleTable(
+    'shares',
+    {
+      columns: [
+        { name: 'port', title: 'Port', type: 'text' },
+        { name: 'share', title: 'Share', type: 'percent' },
+        { name: 'trained', title: 'Trained', type: 'integer' },
+        { name: 'pilots', title: 'Pilots', type: 'integer' },
+      ],
+      key: 'port',
+    },
+    [
+      ['kent', '66', '14', '42'],
+      ['dover', '50', '28', '84'],
+    ],
+  )
+  const about = (words: string, more: string) =>
+    renderedBody(`x <Says data="lights-2030/shares" row="kent" ${more}>${words}</Says> y`, {
+      tables: new Map([[shares.id, shares]]),
+    }).problems.map(told)
+
+  test.each([
+    ['two-thirds', 'column="share"'],
+    ['a third', 'column="trained" of="pilots"'],
+    ['a third of the 42', 'column="trained" of="pilots"'],
+    ['half as many', 'column="trained" than="dover"'],
+    ['a third as many', 'column="trained" than="pilots"'],
+    ['14 fewer', 'column="trained" than="dover"'],
+    ['16 percentage points more', 'column="share" than="dover"'],
+    ['most', 'column="share"'],
+  ])('lets the author write “%s” of %s', (words, more) => expect(about(words, more)).toEqual([]))
+
+  test('says what words of approximation are held to where they are not true', () => {
+    expect(about('just over two-thirds', 'column="share"')).toEqual([
+      `${place}3 The words say “just over two-thirds”; the table “shares” has 66% in row kent, column share. “just over two-thirds” means more than ` +
+        '66.67 and at most 71.67 per cent. Correct the one that is wrong, or name the cell that is meant. [says-agrees-with-table]',
+    ])
+    expect(about('about half', 'column="trained" of="pilots"')).toEqual([
+      `${place}3 The words say “about half”; the table “shares” has 14 of 42 (33.3 per cent) in row kent, column trained. “about half” means at ` +
+        'least 47.5 and at most 52.5 per cent. Correct the one that is wrong, or name the cell that is meant. [says-agrees-with-table]',
+    ])
+  })
+
+  test('warns of words that are true and tell too little', () => {
+    expect(about('more than a tenth', 'column="share"')).toEqual([
+      expect.stringContaining('“more than a tenth” is true, but tells little'),
+    ])
+  })
+
+  test('asks for the whole, or for what is compared with, where the words speak of it', () => {
+    expect(about('a third', 'column="trained"')).toEqual([
+      `${place}3 “a third” is a part of a whole, and nothing names the whole; the table “shares” has 14 in row kent, column trained. of names the cell ` +
+        'of the whole: another column of the same row, or another row of the same column. Add of="…", or take <Says> away and keep the words ' +
+        'unchecked. [says-readable]',
+    ])
+    expect(about('twice as many', 'column="trained"')).toEqual([expect.stringContaining('Add than="…"')])
+    expect(about('a third', 'column="trained" of="pilot"')).toEqual([
+      `${place}3 of The table “shares” has neither a column nor a row “pilot”. It is another column (port, share, trained, pilots), or another row, ` +
+        'named by port. Did you mean “pilots”? [table-column-exists]',
+    ])
   })
 
   test('warns about words that it can’t read', () => {

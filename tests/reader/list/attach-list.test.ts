@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { attachList } from '../../../src/reader/list/attach-list.ts'
 import type { ListIndex } from '../../../src/reader/list/list-index.ts'
 import { listIds } from '../../../src/reader/list/markup.ts'
+import { recommendationListing } from '../../../src/reader/list/recommendation-listing.ts'
 import { filesOf, smallIndex, smallTexts } from './lists.ts'
 
 const option = (name: string, value: string, words: string) =>
@@ -35,7 +36,10 @@ async function open(search = '', files = filesOf(smallIndex, smallTexts), seen: 
     if (!(file in files)) throw new Error(`${file}: 404`)
     return files[file]
   })
-  attachList(window as unknown as Window, { read, today: '2022-01-01', seen })
+  attachList(
+    window as unknown as Window,
+    recommendationListing(window.document as unknown as Document, { read, today: '2022-01-01', seen, base: '/h/' }),
+  )
   await settle()
   return read
 }

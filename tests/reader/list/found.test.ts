@@ -5,11 +5,13 @@ import { found } from '../../../src/reader/list/found.ts'
 import { hasWords, searchable } from '../../../src/reader/list/has-words.ts'
 import { inOrderOf } from '../../../src/reader/list/in-order-of.ts'
 import { type FacetName, facetNames, type ListIndex } from '../../../src/reader/list/list-index.ts'
-import { chosenBy, orders } from '../../../src/reader/list/question.ts'
+import { chosenBy } from '../../../src/reader/list/question.ts'
+import { recommendationTerms } from '../../../src/reader/list/recommendation-terms.ts'
 import { smallIndex, smallTexts } from './lists.ts'
 
 const today = '2022-01-01'
-const chosen = (values: Partial<Record<FacetName, readonly string[]>>) => chosenBy((facet) => values[facet] ?? [])
+const chosen = (values: Partial<Record<FacetName, readonly string[]>>) =>
+  chosenBy(facetNames, (facet) => values[facet] ?? [])
 const leaves = (values: Partial<Record<FacetName, readonly string[]>>, hits?: ReadonlySet<number>) =>
   found(facets(smallIndex, today), smallIndex.count, chosen(values), hits)
 
@@ -149,7 +151,7 @@ describe('a list of 10,000', () => {
 
   test('is put in order by one look at a column for each comparison', () => {
     const entries = Array.from({ length: index.count }, (_, place) => place)
-    for (const order of orders) {
+    for (const order of recommendationTerms.orders) {
       reads.count = 0
       expect(inOrderOf(order, entries, index)).toHaveLength(index.count)
       expect(reads.count).toBeLessThan(index.count * Math.log2(index.count) * 8)

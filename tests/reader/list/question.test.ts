@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { asSearch, batch, questionIn, without } from '../../../src/reader/list/question.ts'
+import {
+  asSearch as asSearchIn,
+  batch,
+  type Question,
+  questionIn as questionBy,
+  without,
+} from '../../../src/reader/list/question.ts'
+import { recommendationTerms } from '../../../src/reader/list/recommendation-terms.ts'
 import { resultWords } from '../../../src/reader/list/result-words.ts'
+
+const questionIn = (search: string) => questionBy(search, recommendationTerms)
+const asSearch = (question: Question) => asSearchIn(question, recommendationTerms)
 
 describe('the address of a list', () => {
   test.each([

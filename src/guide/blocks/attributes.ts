@@ -1,0 +1,17 @@
+import { words } from '../../prose/words/index.ts'
+import { fields } from '../fields.ts'
+import { attributeMeanings } from '../meanings/attributes.ts'
+import type { Block } from './block.ts'
+import { fieldListing } from './field-listing.ts'
+
+/** ```attributes:Bars: the attributes of a word, from its schema; what they mean from its entry, or from what is common to several. */
+export const attributes: Block = {
+  name: 'attributes',
+  html: ({ about }, { ownMeanings }) => {
+    const word = words.get(about)
+    if (word === undefined) throw new Error(`The guide tells of a word ${about} that there is not.`)
+    if (fields(word.attributes).length === 0) return `<p>&lt;${about}&gt; takes no attributes.</p>`
+    const own = ownMeanings.get(about) ?? {}
+    return fieldListing(`Attributes of <${about}>`, word.attributes, (name) => own[name] ?? attributeMeanings[name])
+  },
+}

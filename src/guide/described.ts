@@ -1,0 +1,36 @@
+import type { Schema } from '../load/schema.ts'
+import { ChapterFrontMatter, FrontMatter } from '../model/publication.ts'
+import { registers } from '../model/registers/index.ts'
+import { Site } from '../model/site.ts'
+import { TableDescription } from '../model/table.ts'
+import { publicationMeanings } from './meanings/publication.ts'
+import { registerMeanings } from './meanings/registers.ts'
+import { siteMeanings } from './meanings/site.ts'
+import { tableMeanings } from './meanings/table.ts'
+
+/** What authors fill in besides attributes: its schema, and what each field means. */
+export interface Described {
+  readonly caption: string
+  readonly schema: Schema
+  readonly meaning: (name: string) => string | undefined
+}
+
+const by = (meanings: Readonly<Record<string, string>>) => (name: string) => meanings[name]
+
+/** By the name that the guide’s texts use: ```fields:table. */
+export const described: Readonly<Record<string, Described>> = {
+  publication: { caption: 'Front matter of a publication', schema: FrontMatter, meaning: by(publicationMeanings) },
+  chapter: { caption: 'Front matter of a chapter', schema: ChapterFrontMatter, meaning: by(publicationMeanings) },
+  table: { caption: 'The YAML beside a table', schema: TableDescription, meaning: by(tableMeanings) },
+  site: { caption: 'The fields of content/site.yaml', schema: Site, meaning: by(siteMeanings) },
+  ...Object.fromEntries(
+    Object.entries(registers).map(([name, { row }]) => [
+      name,
+      {
+        caption: `Columns of ${name}.csv`,
+        schema: row,
+        meaning: (column: string) => registerMeanings[`${name}.${column}`] ?? registerMeanings[column],
+      },
+    ]),
+  ),
+}

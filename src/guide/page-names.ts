@@ -1,0 +1,13 @@
+/** The pages of the guide in their order, by the names of their texts. */
+export const pageNames = [
+  'index',
+  'start',
+  'writing',
+  'words',
+  'figures',
+  'data',
+  'ledger',
+  'publishing',
+  'checks',
+  'example',
+] as const

@@ -1,0 +1,24 @@
+import { tableRulesHold } from './checks/table-rules-hold.ts'
+import { protectedTables } from './disclosure/protected-tables.ts'
+import { readLibrary } from './load/library-files.ts'
+
+/**
+ * The library as `readLibrary` reads it, with its counts of people protected: nothing that comes after ever sees what they were.
+ * Whether the rules of a protected table hold is asked before, too, since afterwards nobody would find a wrong sum under a
+ * hidden count; what will be found afterwards is not told twice.
+ */
+export async function protectedLibrary(
+  from: Parameters<typeof readLibrary>[0],
+): Promise<ReturnType<typeof readLibrary>> {
+  const { library, problems, faulty } = readLibrary(from)
+  const { tables, problems: found } = await protectedTables(library.tables, library.site)
+  const changed = [...library.tables.values()].filter((table) => tables.get(table.id) !== table)
+  const broken = (of: ReadonlyMap<string, (typeof changed)[number]>) =>
+    tableRulesHold.run({
+      ...library,
+      tables: new Map(changed.flatMap(({ id }) => of.get(id) ?? []).map((each) => [each.id, each])),
+    })
+  const later = new Set(broken(tables).map((problem) => JSON.stringify(problem)))
+  const hidden = broken(library.tables).filter((problem) => !later.has(JSON.stringify(problem)))
+  return { library: { ...library, tables }, problems: [...problems, ...found, ...hidden], faulty }
+}

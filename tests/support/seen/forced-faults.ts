@@ -1,0 +1,28 @@
+import { colourFaults } from './colour-faults.ts'
+import type { SeenPage } from './seen-page.ts'
+
+/** What is lost where a reader's own colours take the place of ours: text that is not CanvasText, marks that vanish, and series that no longer differ. */
+export function forcedFaults(page: SeenPage): readonly string[] {
+  const { figures, canvasText } = page
+  return [
+    ...colourFaults(page),
+    ...figures.flatMap(({ id, texts, swatches }) => [
+      ...texts
+        .filter(({ inDrawing, colour }) => inDrawing && colour !== canvasText)
+        .map(({ says, colour }) => `${id}: “${says}” is ${colour}, not CanvasText`),
+      ...swatches
+        .filter(({ border }) => border !== canvasText)
+        .map(({ says, border }) => `${id}: the swatch of “${says}” has an outline of ${border}, not CanvasText`),
+      ...swatches.flatMap((one, index) =>
+        swatches
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              [one.ground, one.border, one.round, one.image].join() ===
+              [other.ground, other.border, other.round, other.image].join(),
+          )
+          .map((other) => `${id}: “${one.says}” and “${other.says}” look alike`),
+      ),
+    ]),
+  ]
+}
