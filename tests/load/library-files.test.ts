@@ -39,7 +39,7 @@ describe('a library', () => {
       ['findings', 'Findings'],
       ['people', 'People'],
       ['measured', 'Measured'],
-      ['over-time', 'Over time'],
+      ['over-time', 'Over time and from place to place'],
       ['crews', 'Crews'],
     ])
     expect(report_?.body.linesBefore).toBe(29)
