@@ -11,7 +11,7 @@ import { renderedDocument } from '../support/prose.ts'
 import { root } from '../support/sources.ts'
 import { theGuide } from './the-guide.ts'
 
-const site = readExampleSite(join(root, 'src/guide/site'))
+const site = await readExampleSite(join(root, 'src/guide/site'))
 const { document } = new JSDOM().window
 const element = (html: string) => {
   const made = document.createElement('div')
@@ -105,41 +105,43 @@ describe('a guide with a fault of its own is not made', () => {
       path,
       text.replace(from, () => to),
     )
-    return () => openGuide(folder, urlsUnder('/'))
+    return openGuide(folder, urlsUnder('/'))
   }
 
-  test('where a live example breaks a rule', () => {
-    expect(withText('words/says.mdx', '>nine</Says>', '>ten</Says>')).toThrow('The words say “ten”')
+  test('where a live example breaks a rule', async () => {
+    await expect(withText('words/says.mdx', '>nine</Says>', '>ten</Says>')).rejects.toThrow('The words say “ten”')
   })
 
-  test('where a live example breaks a rule of the whole site', () => {
-    expect(withText('words/untied.mdx', '<Untied>12</Untied>', '12')).toThrow('[prose-numbers-tied, warning]')
+  test('where a live example breaks a rule of the whole site', async () => {
+    await expect(withText('words/untied.mdx', '<Untied>12</Untied>', '12')).rejects.toThrow(
+      '[prose-numbers-tied, warning]',
+    )
   })
 
-  test('where nothing is wrong with a mistake', () => {
-    expect(withText('words/says.mdx', '>ten</Says>', '>nine</Says>')).toThrow('nothing is wrong')
+  test('where nothing is wrong with a mistake', async () => {
+    await expect(withText('words/says.mdx', '>ten</Says>', '>nine</Says>')).rejects.toThrow('nothing is wrong')
   })
 
-  test('where two figures have one id', () => {
-    expect(withText('figures/bars.mdx', 'id="bars-visits"', 'id="range-tests"')).toThrow('range-tests')
+  test('where two figures have one id', async () => {
+    await expect(withText('figures/bars.mdx', 'id="bars-visits"', 'id="range-tests"')).rejects.toThrow('range-tests')
   })
 
-  test('where a file that may be copied has a fault', () => {
-    expect(withText('pages/start.mdx', 'published: 2026-09\n', 'published: 2026-90\n')).toThrow(
+  test('where a file that may be copied has a fault', async () => {
+    await expect(withText('pages/start.mdx', 'published: 2026-09\n', 'published: 2026-90\n')).rejects.toThrow(
       'front-matter-value-fits',
     )
   })
 
-  test('where the example site has one', () => {
-    expect(
+  test('where the example site has one', async () => {
+    await expect(
       withText('site/data/pools-2025/waits.csv', 'alderby,Alderby,North,12,9', 'alderby,Alderby,North,twelve,9'),
-    ).toThrow('table-number-plain')
+    ).rejects.toThrow('table-number-plain')
   })
 
-  test('where a text is about a file that there is not', () => {
-    expect(
+  test('where a text is about a file that there is not', async () => {
+    await expect(
       withText('pages/data.mdx', '```file:data/pools-2025/visits.csv', '```file:data/pools-2025/visitors.csv'),
-    ).toThrow('visitors.csv')
+    ).rejects.toThrow('visitors.csv')
   })
 })
 

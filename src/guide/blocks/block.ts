@@ -40,5 +40,5 @@ export interface FigureEntry {
 export interface Block {
   /** The word after the first fence: ```example. */
   readonly name: string
-  readonly html: (fence: Fence, workshop: Workshop) => string
+  readonly html: (fence: Fence, workshop: Workshop) => string | Promise<string>
 }
