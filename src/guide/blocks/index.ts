@@ -8,6 +8,7 @@ import { file } from './file.ts'
 import { hidden } from './hidden.ts'
 import { kindList } from './kind-list.ts'
 import { ledgerList } from './ledger-list.ts'
+import { numberReport } from './number-report.ts'
 import { refused } from './refused.ts'
 import { ruleList } from './rule-list.ts'
 import { saysList } from './says-list.ts'
@@ -29,5 +30,6 @@ export const blocks: ReadonlyMap<string, Block> = new Map(
     chooser,
     saysList,
     hidden,
+    numberReport,
   ].map((block) => [block.name, block]),
 )
