@@ -6,6 +6,7 @@ import { report } from '../../src/checks/report.ts'
 import { urlsUnder } from '../../src/format/url.ts'
 import { readExampleSite } from '../../src/guide/example-site.ts'
 import { openGuide } from '../../src/guide/open-guide.ts'
+import { writtenTables } from '../../src/guide/written-tables.ts'
 import { temporaryFolder } from '../support/built-command.ts'
 import { renderedDocument } from '../support/prose.ts'
 import { root } from '../support/sources.ts'
@@ -91,6 +92,35 @@ describe('what the guide shows', () => {
       .filter(({ lead, html }) => `${lead} ${html}`.includes('invented'))
       .map(({ path }) => path)
     expect(said).toEqual(expect.arrayContaining(['', 'example']))
+  })
+})
+
+describe('small counts of people in the guide’s example', () => {
+  const written = writtenTables(site.files, () => {})
+  const hurt = 'pools-2025/hurt'
+
+  test('are gone from its tables and their files, with as many others as it takes', () => {
+    expect(written.get(hurt)?.rows[1]?.cells['children']?.value).toBe(3)
+    const cells = site.library.tables.get(hurt)?.rows.flatMap((row) => Object.values(row.cells)) ?? []
+    expect(cells.filter(({ symbol, value }) => symbol === 'c' && value === null)).toHaveLength(4)
+    expect(theGuide.csvs.get(hurt)).toContain('Brackenford,[c],[c],10')
+  })
+
+  test('are gone from the table that is linked, too', () => {
+    expect(theGuide.csvs.get('pools-2025/young')).toContain('Brackenford,[c],10')
+  })
+
+  test('are told of one by one: those that are small, and those that would give them away', () => {
+    const html = theGuide.pages.find(({ path }) => path === 'people')?.html ?? ''
+    const [, told = ''] = html.split('<caption>What readers don’t see</caption>')
+    const reasons = [...(told.split('</table>')[0] ?? '').matchAll(/<td>([^<]*)<\/td><\/tr>/g)].map(([, why]) => why)
+    expect(reasons.filter((why) => why === 'It is below 5.')).toHaveLength(1)
+    expect(reasons).toHaveLength(4)
+  })
+
+  test('are refused where they can’t be protected', () => {
+    const told = theGuide.pages.find(({ path }) => path === 'people')?.html ?? ''
+    for (const rule of ['table-count-protected', 'table-sums-declared']) expect(told).toContain(`[${rule}]`)
   })
 })
 
