@@ -24,11 +24,11 @@ export const chooser: Block = {
 
 /** A small picture of rows and columns, for the type that draws none: names at the left, numbers at the right, a total below. */
 function ruled() {
-  const line = (x: number, y: number, width: number) => s('rect', { x, y, width, height: 5 })
+  const line = (x: number, y: number, width: number) => s('rect', { x, y, width, height: 3 })
   const row = (y: number, name: number, numbers: readonly number[]) => [
     line(4, y, name),
     ...numbers.map((width, column) => line(110 + column * 50 - width, y, width)),
-    s('rect', { x: 0, y: y + 12, width: 208, height: 1 }),
+    s('rect', { x: 0, y: y + 12, width: 208, height: 0.5 }),
   ]
   return s('svg', { className: ['chooser-picture', 'chooser-table'], viewBox: '0 0 208 120', ariaHidden: 'true' }, [
     s('g', { className: ['chooser-table-head'] }, row(8, 40, [24, 30, 26])),

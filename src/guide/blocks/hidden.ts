@@ -16,11 +16,11 @@ export const hidden: Block = {
         const value = written?.rows.find((row) => row.key === key)?.cells[name]?.value
         if (cells[name]?.symbol !== 'c' || typeof value !== 'number') return []
         const isSmall = value > 0 && value < threshold
-        const why = isSmall ? `It is below ${threshold}.` : 'With it, a count below the threshold could be worked out.'
-        return [[header.map((heading) => cells[heading]?.printed ?? '').join(', ') || key, title, `${value}`, why]]
+        const why = isSmall ? `It is below ${threshold}.` : 'With it, a small one could be worked out.'
+        return [[[...header.map((name) => cells[name]?.printed ?? ''), title].join(', '), `${value}`, why]]
       }),
     )
     if (rows.length === 0) throw new Error(`Nothing is hidden in the guide’s table ${about}.`)
-    return listing('What readers don’t see', ['Row', 'Column', 'You wrote', 'Why it is hidden'], rows)
+    return listing('What readers don’t see', ['Number', 'You wrote', 'Why it is hidden'], rows)
   },
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { forms } from '../../derive/says/forms.ts'
 import { phrases, sources, unreadable } from '../../derive/says/phrases.ts'
-import { series } from '../../format/sentence.ts'
+import { capitalised, series } from '../../format/sentence.ts'
 import type { Block } from './block.ts'
 import { listing } from './listing.ts'
 
@@ -22,20 +22,25 @@ const lists: Readonly<Record<string, () => string>> = {
   forms: () =>
     listing(
       'How a number may be written',
-      ['Form', 'For example', 'What it is compared with'],
-      forms.map(({ name, examples, compared }) => [name, examples.join('; '), compared]),
+      ['Form', 'For example, and what it is compared with'],
+      forms.map(({ name, examples, compared }) => [name, { lines: [`${examples.join('; ')}.`, compared] }]),
     ),
   phrases: () =>
     listing(
       'Words around a number',
-      ['Words', 'What they mean', 'How far the table may differ, and why', 'For example'],
+      ['Words', 'What they mean, and how far the table may differ'],
       phrases.map(({ before, after, alone, meaning, tolerance, reason, example: { words, holds, fails } }) => [
         [...before, ...after.map((word) => `… ${word}`), ...alone].join(', '),
-        meaning,
-        `${tolerance} ${shortened(reason)}`,
-        `“${words}” is true of ${series(holds, 'and')} per cent, not of ${series(fails, 'or')}.`,
+        {
+          lines: [
+            `${capitalised(meaning)}. ${tolerance}`,
+            shortened(reason),
+            `For example, “${words}” is true of ${series(holds)} per cent, not of ${series(fails, 'or')}.`,
+          ],
+        },
       ]),
     ),
+  unreadable: () => `<p>These name no number, and are not read: ${quoted(unreadable)}.</p>`,
   sources: () =>
     toHtml(
       h(
@@ -43,7 +48,6 @@ const lists: Readonly<Record<string, () => string>> = {
         places.map((source) => h('li', source)),
       ),
     ),
-  unreadable: () => `<p>It can’t read ${quoted(unreadable)}: they name no number.</p>`,
 }
 
 /** ```says:phrases: what `<Says>` can read, and what each phrase is held to. */
