@@ -23,7 +23,7 @@ const timeCase = (what: string, chronology: Chronology): Case => ({
 })
 
 export const timeSamples: readonly Case[] = [
-  lineCase('reports by month', reportsByMonth),
+  lineCase('reports in each month', reportsByMonth),
   lineCase('lamps lit with gaps and breaks', lampsLit),
   tileCase('eight harbours', harbours),
   timeCase('what has no date, and a deadline', {

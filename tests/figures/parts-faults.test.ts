@@ -243,7 +243,7 @@ describe('Intervals and bases', () => {
   test('are an error with its reason where a type takes none', () => {
     const words = new Map(figureWords.map((word) => [word.name, word]))
     expect(told('<Slope id="a" interval="low, high"/>', words)[0]).toContain(
-      'It is an attribute of <Bars> and <GroupedBars>. The whiskers of before and after would lie on one another; ' +
+      'It is an attribute of <Bars>, <GroupedBars> and <Lines>. The whiskers of before and after would lie on one another; ' +
         'GroupedBars sets them side by side. <Slope> takes id,',
     )
     expect(told('<Likert id="a" reference="50"/>', words)[0]).toContain('One line can not be a target on both sides')

@@ -52,11 +52,6 @@ export const wordRules = [
     'tracker-names-known': 'What a tracker names is in its register.',
   }),
   {
-    id: 'says-near-table',
-    severity: 'warning',
-    sentence: 'Words that stand for a number are as near to it as such words usually are.',
-  } as const,
-  {
     id: 'says-readable',
     severity: 'warning',
     sentence: 'Words that are to be checked against a table can be read as a number.',

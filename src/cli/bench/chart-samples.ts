@@ -86,7 +86,7 @@ function months(marks: number): TimeSeries {
     label: `Month ${place + 1}`,
     marks: names.map((_, index) => mark(place * names.length + index)),
   }))
-  return { moments, names, unit: '%', calendar: false, domain: [0, 100], breaks: [], labels: 'ends', highlight: [] }
+  return { moments, names, unit: '%', calendar: false, domain: [0, 100], breaks: [], labels: 'all', highlight: [] }
 }
 
 const across = 7
