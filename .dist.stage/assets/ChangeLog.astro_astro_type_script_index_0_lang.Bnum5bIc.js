@@ -1,1 +1,0 @@
-import{n as e,t}from"./since-last-visit.B2N8U9ng.js";var n=/^\?since=(\d{4}-\d\d-\d\d)$/.exec(location.search)?.[1]??null;t(document,e(()=>window.localStorage),n);

@@ -1,1 +1,0 @@
-import{i as e}from"./day.JQSWXYtn.js";function t(t,n){return e(t)<n}export{t};

@@ -1,1 +1,0 @@
-function e(e,t,n){return`${e.toLocaleString(`en-GB`)} ${e===1?t:n}`}export{e as t};
