@@ -15,7 +15,8 @@ export function withoutConsequences(problems: readonly Problem[], faulty: Readon
   const named = ({ found }: Problem) => [...faulty].some((slug) => new RegExp(`[“":]${slug}[”"#/]`).test(found))
   return problems.filter((problem) => {
     const text = JSON.stringify(problem)
-    if (told.has(text) || (follow.has(problem.rule) && (named(problem) || tables.has(tableNamed(problem))))) return false
+    if (told.has(text) || (follow.has(problem.rule) && (named(problem) || tables.has(tableNamed(problem)))))
+      return false
     told.add(text)
     return true
   })

@@ -31,7 +31,8 @@ export function noteMarks(table: Table, { columns, headers, group, rows }: Selec
   const hasBlank = (inColumn: string | undefined) =>
     columns.some(
       (column) =>
-        (inColumn ?? column.name) === column.name && rows.some((row) => printedCell(cellOf(row, column), column) === ''),
+        (inColumn ?? column.name) === column.name &&
+        rows.some((row) => printedCell(cellOf(row, column), column) === ''),
     )
   const said = notes.filter(({ blanks, column }) => blanks !== true || hasBlank(column))
   const textsAt = (row: string | undefined, column: string | undefined) =>
