@@ -54,7 +54,11 @@ function usesIn(edition: Edition, publication: Publication) {
   })
 }
 
-function pictureOf({ figurePng, url }: Edition, publication: Publication, id: string): NonNullable<TableUse['picture']> {
+function pictureOf(
+  { figurePng, url }: Edition,
+  publication: Publication,
+  id: string,
+): NonNullable<TableUse['picture']> {
   const { kind, slug } = publication
   const png = figurePng(publication, id)
   const svg = url.figureSvg(kind, slug, id)
