@@ -1,4 +1,4 @@
-import { escaped } from './document.ts'
+import { escaped } from './escaped.ts'
 import { paints } from './paint.ts'
 import { blockHeight, type Label, label, lineHeight } from './picture.ts'
 import type { Drawing } from './series.ts'

@@ -1,10 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { finished } from '../../src/charts/finished.ts'
 import { boxOf } from '../../src/charts/picture.ts'
-import { plotted } from '../../src/charts/plot.ts'
 import type { DrawingOptions, Width } from '../../src/charts/series.ts'
 import { cases } from './cases.ts'
+import { oracle } from './oracle.ts'
 
 const options = (width: Width): DrawingOptions => ({
   width,
@@ -14,16 +13,14 @@ const options = (width: Width): DrawingOptions => ({
 })
 const widths = ['wide', 'narrow'] as const
 const every = cases.flatMap((one) => widths.map((width) => ({ ...one, width })))
-const { document } = new JSDOM('').window
 
 describe.each(every)('$chart of $what, $width', ({ picture, draw, width }) => {
   const { svg } = draw(options(width))
   const root = new new JSDOM('').window.DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   const elements = [...root.querySelectorAll('*')]
 
-  test('it is the same on a whole browser document as on the small one', () => {
-    const whole = plotted(picture(width), document)
-    expect(plotted(picture(width)).outerHTML).toBe(whole.outerHTML)
+  test('it is byte for byte what Observable Plot draws on a browser’s document', () => {
+    expect(svg).toBe(oracle(picture(width), options(width)))
   })
 
   test('it is drawn alike the second time', () => {
@@ -110,7 +107,4 @@ test('a chart’s bytes do not depend on the charts drawn before it', () => {
   const before = first?.draw(options('wide')).svg
   for (const { draw, width } of others) draw(options(width))
   expect(first?.draw(options('wide')).svg).toBe(before)
-  expect(
-    finished(plotted(every[0]?.picture('wide') ?? { width: 1, height: 1, shapes: [], legend: [] }), options('wide')),
-  ).toBe(before)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rounded, roundedWithin } from '../../src/charts/rounded.ts'
+import { rounded, roundedInPath } from '../../src/charts/rounded.ts'
 
 test.each([
   ['12.345', 12.35],
@@ -12,12 +12,9 @@ test.each([
 })
 
 test.each([
-  ['translate(12.3456,-7.999)', 'translate(12.35,-8)'],
-  ['M1.234,5L0.5,100.126', 'M1.23,5L0.5,100.13'],
-  ['translate(1.5e-7,3)', 'translate(0,3)'],
-  ['translate(12.35,-8)', 'translate(12.35,-8)'],
-  ['0.4em', '0.4em'],
-  ['1.003em', '1em'],
-])('%s is written %s', (text, written) => {
-  expect(roundedWithin(text)).toBe(written)
+  ['4.2849', 4.29],
+  ['-4.2849', -4.28],
+  ['4.284', 4.28],
+])('A number of a path at %s is drawn at %d, as Plot does it', (place, drawn) => {
+  expect(roundedInPath(Number(place))).toBe(drawn)
 })

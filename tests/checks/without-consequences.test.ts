@@ -28,6 +28,19 @@ test('what only follows from another publication’s faults is not told', () => 
   expect(withoutConsequences([...follows, ...own], new Set(['pilots-2019']))).toEqual(own)
 })
 
+test('what only follows from a table’s own faults is not told', () => {
+  const broken = { ...problem('table-yaml-reads', 'There is a second colon.'), file: 'data/a/lights.yaml' }
+  const follows = [
+    problem('table-exists', 'There is no table “lights”.'),
+    { ...problem('table-exists', 'There is no table “a/lights”.'), file: 'content/reports/b/01-end.mdx' },
+  ]
+  const own = [
+    problem('table-exists', 'There is no table “boats”.'),
+    { ...problem('table-exists', 'There is no table “lights”.'), file: 'content/reports/b/01-end.mdx' },
+  ]
+  expect(withoutConsequences([broken, ...follows, ...own], new Set())).toEqual([broken, ...own])
+})
+
 test('the same is told once', () => {
   const once = problem('site-value-fits', 'x')
   expect(withoutConsequences([once, { ...once }], new Set())).toEqual([once])

@@ -28,7 +28,7 @@ export interface Drawing {
   readonly marks: readonly DrawnMark[]
 }
 
-/** From a block's middle, as charts place it, up to where Plot is told to put it, in type sizes (see `plot.ts`). */
+/** From a block's middle, as charts place it, up to where its text is moved to, in type sizes (see `drawn.ts`). */
 const raised = 0.08
 
 /** The drawing of a chart's `<svg>`, or of the chart's own `<g>` in a picture file. */
