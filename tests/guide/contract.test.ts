@@ -5,6 +5,7 @@ import { ruleGroups } from '../../src/checks/rules/index.ts'
 import { forms } from '../../src/derive/says/forms.ts'
 import { phrases, sources, unreadable } from '../../src/derive/says/phrases.ts'
 import { figureTypes } from '../../src/figures/index.ts'
+import { capitalised } from '../../src/format/sentence.ts'
 import { described } from '../../src/guide/described.ts'
 import { ownMeanings, readGuideEntries } from '../../src/guide/entries.ts'
 import { entryName, FigureFields, PageFields, readEntries, WordFields } from '../../src/guide/entry.ts'
@@ -145,7 +146,7 @@ describe('the guide', () => {
   test('prints every phrase and form of numbers in words with what it is held to', () => {
     const html = page('numbers').replaceAll('&#x26;', '&')
     for (const { before, after, alone, meaning, tolerance, example } of phrases) {
-      for (const text of [...before, ...after, ...alone, meaning, tolerance, `“${example.words}”`])
+      for (const text of [...before, ...after, ...alone, capitalised(meaning), tolerance, `“${example.words}”`])
         expect(html).toContain(text)
     }
     for (const { name, examples, compared } of forms)
