@@ -1,5 +1,5 @@
+import { coordinate } from './coordinate.ts'
 import type { Marker } from './picture.ts'
-import { roundedInPath as at } from './rounded.ts'
 
 /**
  * The outline of a marker about the origin, as the data of a `<path>`: of the same area as a circle of that radius, so that no form
@@ -10,18 +10,18 @@ export function markerPath(marker: Exclude<Marker, 'circle'>, radius: number): s
   switch (marker) {
     case 'square': {
       const side = Math.sqrt(area)
-      const corner = at(-side / 2)
-      return `M${corner},${corner}h${at(side)}v${at(side)}h${at(-side)}Z`
+      const [corner, edge] = [coordinate(-side / 2), coordinate(side)]
+      return `M${corner},${corner}h${edge}v${edge}h-${edge}Z`
     }
     case 'triangle': {
       const middle = Math.sqrt(area / (Math.sqrt(3) * 3))
-      const half = Math.sqrt(3) * middle
-      return `M0,${at(-middle * 2)}L${at(half)},${at(middle)}L${at(-half)},${at(middle)}Z`
+      const [half, foot] = [coordinate(Math.sqrt(3) * middle), coordinate(middle)]
+      return `M0,${coordinate(-middle * 2)}L${half},${foot}L-${half},${foot}Z`
     }
     case 'diamond': {
       const height = Math.sqrt(area / (2 * Math.sqrt(1 / 3)))
-      const half = height * Math.sqrt(1 / 3)
-      return `M0,${at(-height)}L${at(half)},0L0,${at(height)}L${at(-half)},0Z`
+      const [half, top] = [coordinate(height * Math.sqrt(1 / 3)), coordinate(height)]
+      return `M0,-${top}L${half},0L0,${top}L-${half},0Z`
     }
   }
 }

@@ -11,7 +11,6 @@ import {
   type Scale,
   type Shape,
 } from '../../charts/picture.ts'
-import { rounded } from '../../charts/rounded.ts'
 
 /**
  * A picture of ours as Observable Plot draws it on a document such as jsdom's, as Plot leaves it: what our own writer is measured by
@@ -84,9 +83,8 @@ function markOf(run: readonly Shape[], place: (value: number) => number): Plot.M
       return Plot.text(run, {
         ...paint,
         className,
-        // Plot writes both into one text, in which they are dearer to round.
-        x: unscaled(labels.map(({ x }) => rounded(x))),
-        y: unscaled(labels.map(({ y, size }) => rounded(y - tooLow * size))),
+        x: unscaled(labels.map(({ x }) => x)),
+        y: unscaled(labels.map(({ y, size }) => y - tooLow * size)),
         text: labels.map(({ lines }) => lines.join('\n')),
         textAnchor: first.anchor,
         lineAnchor: 'middle',

@@ -36,8 +36,9 @@ export interface Drawing {
   readonly marks: readonly DrawnMark[]
 }
 
-/** From a block's middle, as charts place it, up to where its text is moved to, in type sizes (see `drawn.ts`). */
-const raised = 0.08
+/** From the middle of a line of text down to its baseline, and from line to line, in type sizes (see `text-element.ts`). */
+const toBaseline = 0.32
+const lineHeight = 1.25
 
 /** The drawing of a chart's `<svg>`, or of the chart's own `<g>` in a picture file. */
 export function drawing(svg: PageElement): Drawing {
@@ -49,13 +50,15 @@ export function drawing(svg: PageElement): Drawing {
     const stroke = { thickness: Number(own['stroke-width'] ?? 1), dashed: own['stroke-dasharray'] !== undefined }
     const number = (name: string) => Number(element.attributes[name] ?? 0)
     if (element.name === 'text') {
-      const [x, y] = moved(element)
+      const { x, y } = element.attributes
+      if (x === undefined || y === undefined) throw new Error(`The text “${element.text}” has no place.`)
       const size = Number(own['font-size'])
+      const lines = linesOf(element)
       texts.push({
-        says: linesOf(element),
-        x,
-        y: y + raised * size,
-        anchor: (own['text-anchor'] ?? 'middle') as DrawnText['anchor'],
+        says: lines.join(' '),
+        x: Number(x),
+        y: Number(y) + (((lines.length - 1) / 2) * lineHeight - toBaseline) * size,
+        anchor: (own['text-anchor'] ?? 'start') as DrawnText['anchor'],
         paint,
         size,
         bold: own['font-weight'] === '600',
@@ -89,7 +92,7 @@ function moved({ name, attributes, text }: PageElement): readonly [number, numbe
 
 const linesOf = (text: PageElement) => {
   const lines = elements(text, ({ name }) => name === 'tspan').map((line) => line.text)
-  return lines.length === 0 ? text.text : lines.join(' ')
+  return lines.length === 0 ? [text.text] : lines
 }
 
 const dotAt = (x: number, y: number, paint: string, form: MarkerForm) =>
