@@ -48,13 +48,16 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
     rows.map(({ text }) => text),
   )
   const labels = [...stack.labels, ...rows.map(({ name }) => name), ...numbers]
+  const drawn = rows.flatMap((row) => row.bars).sort((a, b) => a.paint.localeCompare(b.paint, 'en'))
+  const lines = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }, drawn)
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }),
-      ...rows.flatMap((row) => row.bars).sort((a, b) => a.paint.localeCompare(b.paint, 'en')),
+      ...lines.under,
+      ...drawn,
+      ...lines.over,
       ...whiskersInOrder(rows.flatMap((row) => row.whiskers)),
       ...labels,
     ],

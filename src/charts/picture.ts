@@ -3,7 +3,7 @@ import type { Weight } from './text-width.ts'
 import { textWidth } from './text-width.ts'
 
 /**
- * What a chart draws, before Plot draws it. `x` of bars, dots and lines is a number of the data, or user units where
+ * What a chart draws, before it is written. `x` of bars, dots and lines is a number of the data, or user units where
  * the picture has no scale; `y` and all of a label's places are user units, from the top.
  */
 export interface Picture {
@@ -22,9 +22,12 @@ export interface Scale {
 
 export type Shape = Bar | Dot | Line | Polyline | Label
 
-/** What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told. */
+/**
+ * What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told, `line` a stroke that is
+ * no dot's rim.
+ */
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond'
-type Sign = Marker | 'dashed'
+type Sign = Marker | 'dashed' | 'line'
 
 export interface Bar {
   readonly shape: 'bar'

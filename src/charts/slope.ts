@@ -34,22 +34,18 @@ export const slope = chart<CategorySeries>((series, width) => {
     ),
   ]
   const lines = rows.flatMap((drawn) => drawn.lines)
+  const around = [
+    ...labels.map(boxOf),
+    ...rows.flatMap(({ dots }) => dots.filter(hollow).map((dot) => boxOfDot(dot, scale))),
+  ]
+  const upright = uprights({ series, stack, scale, width, around, axis: true })
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({
-        series,
-        stack,
-        scale,
-        width,
-        around: [
-          ...labels.map(boxOf),
-          ...rows.flatMap(({ dots }) => dots.filter(hollow).map((dot) => boxOfDot(dot, scale))),
-        ],
-        axis: true,
-      }),
+      ...upright.under,
+      ...upright.over,
       ...lines.toSorted((a, b) => a.paint.localeCompare(b.paint, 'en')),
       ...rows.flatMap(({ dots }) => dots).toSorted((a, b) => b.paint.localeCompare(a.paint, 'en')),
       ...labels,
@@ -61,9 +57,9 @@ export const slope = chart<CategorySeries>((series, width) => {
 function legend([before = '', after = '']: readonly string[], lines: readonly Line[]): Picture['legend'] {
   return [
     { className: 'stroke-1', text: before },
-    { className: 'fill-1', text: after },
+    { className: 'fill-1 circle', text: after },
     ...(lines.some(falls)
-      ? [{ className: 'fill-4' as const, text: `${after} lower than ${withinSentence(before)}` }]
+      ? [{ className: 'stroke-4 line' as const, text: `${after} lower than ${withinSentence(before)}` }]
       : []),
   ]
 }
