@@ -1,5 +1,6 @@
 import { fitted } from './axis.ts'
 import { barRow, besideBar, domainFromZero } from './bar-row.ts'
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { intervalLegend } from './interval-legend.ts'
 import { seriesNumber } from './paint.ts'
@@ -54,7 +55,7 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
     scale,
     shapes: [
       ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }),
-      ...rows.flatMap((row) => row.bars).sort((a, b) => a.paint.localeCompare(b.paint, 'en')),
+      ...byPaint(rows.flatMap((row) => row.bars)),
       ...whiskersInOrder(rows.flatMap((row) => row.whiskers)),
       ...labels,
     ],

@@ -1,4 +1,5 @@
 import { at, type Beside, domainOf, fitted } from './axis.ts'
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { numberOrGap, spanOrGap } from './gap-words.ts'
 import { type Box, boxOf, type Dot, type Label, type Line, label, type Picture, type Scale } from './picture.ts'
@@ -34,6 +35,7 @@ export const slope = chart<CategorySeries>((series, width) => {
     ),
   ]
   const lines = rows.flatMap((drawn) => drawn.lines)
+  const dots = rows.flatMap((drawn) => drawn.dots)
   return {
     width: widths[width],
     height: stack.height,
@@ -44,14 +46,12 @@ export const slope = chart<CategorySeries>((series, width) => {
         stack,
         scale,
         width,
-        around: [
-          ...labels.map(boxOf),
-          ...rows.flatMap(({ dots }) => dots.filter(hollow).map((dot) => boxOfDot(dot, scale))),
-        ],
+        around: [...labels.map(boxOf), ...dots.filter(hollow).map((dot) => boxOfDot(dot, scale))],
         axis: true,
       }),
-      ...lines.toSorted((a, b) => a.paint.localeCompare(b.paint, 'en')),
-      ...rows.flatMap(({ dots }) => dots).toSorted((a, b) => b.paint.localeCompare(a.paint, 'en')),
+      ...byPaint(lines),
+      ...dots.filter(hollow),
+      ...dots.filter((dot) => !hollow(dot)),
       ...labels,
     ],
     legend: legend(series.names, lines),
