@@ -32,20 +32,22 @@ export const dotRange = chart<CategorySeries>((series, width) => {
       rows.flatMap((drawn) => drawn.labels),
     ),
   ]
+  const upright = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: true })
   const [value = '', low = '', high = ''] = series.names
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: true }),
+      ...upright.under,
+      ...upright.over,
       ...rows.flatMap(({ lines }) => lines),
       ...rows.flatMap(({ dots }) => dots),
       ...labels,
     ],
     legend: [
-      { className: 'fill-1', text: value },
-      { className: 'fill-2', text: `${low} to ${withinSentence(high)}` },
+      { className: 'fill-1 circle', text: value },
+      { className: 'stroke-2 line', text: `${low} to ${withinSentence(high)}` },
     ],
   }
 })

@@ -49,13 +49,16 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
     rows.map(({ text }) => text),
   )
   const labels = [...stack.labels, ...rows.map(({ name }) => name), ...numbers]
+  const drawn = byPaint(rows.flatMap((row) => row.bars))
+  const lines = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }, drawn)
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }),
-      ...byPaint(rows.flatMap((row) => row.bars)),
+      ...lines.under,
+      ...drawn,
+      ...lines.over,
       ...whiskersInOrder(rows.flatMap((row) => row.whiskers)),
       ...labels,
     ],

@@ -22,9 +22,12 @@ export interface Scale {
 
 export type Shape = Bar | Dot | Line | Polyline | Label
 
-/** What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told. */
+/**
+ * What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told, `line` a stroke that is
+ * no dot's rim.
+ */
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond'
-type Sign = Marker | 'dashed'
+type Sign = Marker | 'dashed' | 'line'
 
 export interface Bar {
   readonly shape: 'bar'

@@ -36,19 +36,15 @@ export const slope = chart<CategorySeries>((series, width) => {
   ]
   const lines = rows.flatMap((drawn) => drawn.lines)
   const dots = rows.flatMap((drawn) => drawn.dots)
+  const around = [...labels.map(boxOf), ...dots.filter(hollow).map((dot) => boxOfDot(dot, scale))]
+  const upright = uprights({ series, stack, scale, width, around, axis: true })
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({
-        series,
-        stack,
-        scale,
-        width,
-        around: [...labels.map(boxOf), ...dots.filter(hollow).map((dot) => boxOfDot(dot, scale))],
-        axis: true,
-      }),
+      ...upright.under,
+      ...upright.over,
       ...byPaint(lines),
       ...dots.filter(hollow),
       ...dots.filter((dot) => !hollow(dot)),
@@ -61,9 +57,9 @@ export const slope = chart<CategorySeries>((series, width) => {
 function legend([before = '', after = '']: readonly string[], lines: readonly Line[]): Picture['legend'] {
   return [
     { className: 'stroke-1', text: before },
-    { className: 'fill-1', text: after },
+    { className: 'fill-1 circle', text: after },
     ...(lines.some(falls)
-      ? [{ className: 'fill-4' as const, text: `${after} lower than ${withinSentence(before)}` }]
+      ? [{ className: 'stroke-4 line' as const, text: `${after} lower than ${withinSentence(before)}` }]
       : []),
   ]
 }

@@ -13,6 +13,8 @@ import { axisRoom, referenceRoom, uprights } from './uprights.ts'
 
 const radius = 7
 const toText = 12
+/** What is drawn around a dot's middle: itself and its rim. */
+const rim = radius + 1
 /** From a mark's middle up to that of its date, where the date stands above it. */
 const lift = 18
 const thickness = 5
@@ -29,19 +31,15 @@ export const timeline = chart<Chronology>((chronology, width) => {
   const { stack, series, scale, domain, rows, undated } =
     beside !== undefined && fits(beside) ? beside : laidOut(chronology, width, true)
   const labels = [...stack.labels, ...rows.map((row) => row.label), ...undated]
+  const axis = calendarTicks(domain, ticks[width])
+  const upright = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis })
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({
-        series,
-        stack,
-        scale,
-        width,
-        around: labels.map(boxOf),
-        axis: calendarTicks(domain, ticks[width]),
-      }),
+      ...upright.under,
+      ...upright.over,
       ...byPaint(rows.flatMap(({ lines }) => lines)),
       ...byPaint(rows.flatMap(({ dots }) => dots)),
       ...labels,
@@ -124,10 +122,10 @@ function placed({ from, to }: Span, [low, high]: readonly [number, number]): Pla
 }
 
 function besides({ from, to, after }: Placed, room: number): readonly Beside[] {
-  const text = room === 0 ? radius : toText + room
+  const text = room === 0 ? rim : toText + room
   return [
-    { value: from, before: after ? radius : text, after: radius },
-    { value: to, before: radius, after: after ? text : radius },
+    { value: from, before: after ? rim : text, after: rim },
+    { value: to, before: rim, after: after ? text : rim },
   ]
 }
 

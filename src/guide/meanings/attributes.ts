@@ -21,7 +21,7 @@ export const attributeMeanings: Readonly<Record<string, string>> = {
   interval: 'The columns of the lowest and the highest value, drawn as a whisker or a band.',
   labels: 'Which values are written at the marks.',
   than: 'The cell to compare with: another column of the row, or another row of the column.',
-  untied: 'Numbers of title, headline or note that no table holds.',
+  untied: 'Numbers that belong to something else than the table.',
   row: 'The key of the row.',
   column: 'The column.',
 }
