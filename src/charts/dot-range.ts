@@ -43,7 +43,7 @@ export const dotRange = chart<CategorySeries>((series, width) => {
       ...upright.over,
       ...rows.flatMap(({ lines }) => lines),
       ...rows.flatMap(({ dots }) => dots),
-      ...labels.toSorted((a, b) => styleOrder(a) - styleOrder(b)),
+      ...labels,
     ],
     legend: [
       { className: 'fill-1 circle', text: value },
@@ -51,9 +51,6 @@ export const dotRange = chart<CategorySeries>((series, width) => {
     ],
   }
 })
-
-const styleOrder = ({ paint, weight, anchor }: Label) =>
-  ['gap', 'soft', 'ink'].indexOf(paint) * 10 + (weight === 'bold' ? 5 : 0) + ['start', 'middle', 'end'].indexOf(anchor)
 
 function besides({ marks: [mark, low, high] }: Category, size: number): Beside[] {
   const width = (text: string) => textWidth(text, size)

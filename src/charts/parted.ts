@@ -3,7 +3,7 @@ import { gapWords } from './gap-words.ts'
 import type { PaintName } from './paint.ts'
 import { type Bar, blockHeight, boxOf, type Label, label, type Picture, type Scale } from './picture.ts'
 import type { Category, CategorySeries, Mark, Width } from './series.ts'
-import { nothing, stacked } from './stack.ts'
+import { nothing, sides, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
 import { typeSize, widths } from './type-size.ts'
 import { axisRoom, referenceRoom, uprights } from './uprights.ts'
@@ -40,7 +40,7 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
   const axis = series.labels === 'none'
   const half = thickness[width] / 2
   const room = { up: half + 2, over: axis ? axisRoom : 0, under: referenceRoom(series, width) }
-  const { left, right } = stacked(series, width, { ...room, down: half })
+  const { left, right } = sides(series.categories, width)
   const scale = fitted(
     parts.domain,
     series.categories.map((category) => besideTotal(category, parts, size)),
@@ -69,7 +69,7 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
     }
   })
   const labels = [...stack.labels, ...rows.flatMap(({ under, total }) => [...under, ...total])]
-  const inside = rows.flatMap((row) => row.texts).toSorted((a, b) => a.paint.localeCompare(b.paint, 'en'))
+  const inside = rows.flatMap((row) => row.texts)
   const bars = rows.flatMap((row) => row.bars).toSorted((a, b) => order(parts, a.paint) - order(parts, b.paint))
   const lines = uprights(
     { series, stack, scale, width, around: labels.map(boxOf), axis: axis && parts.axis },

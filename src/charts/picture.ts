@@ -95,7 +95,8 @@ export interface Box {
 
 /** The rectangle that a label covers. */
 export function boxOf({ x, y, lines, anchor, size, weight }: Label): Box {
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)))
+  let width = 0
+  for (const line of lines) width = Math.max(width, textWidth(line, size, weight))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const height = blockHeight(lines, size)
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }

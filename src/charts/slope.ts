@@ -1,4 +1,5 @@
 import { at, type Beside, domainOf, fitted } from './axis.ts'
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { numberOrGap, spanOrGap } from './gap-words.ts'
 import { type Box, boxOf, type Dot, type Label, type Line, label, type Picture, type Scale } from './picture.ts'
@@ -34,10 +35,8 @@ export const slope = chart<CategorySeries>((series, width) => {
     ),
   ]
   const lines = rows.flatMap((drawn) => drawn.lines)
-  const around = [
-    ...labels.map(boxOf),
-    ...rows.flatMap(({ dots }) => dots.filter(hollow).map((dot) => boxOfDot(dot, scale))),
-  ]
+  const dots = rows.flatMap((drawn) => drawn.dots)
+  const around = [...labels.map(boxOf), ...dots.filter(hollow).map((dot) => boxOfDot(dot, scale))]
   const upright = uprights({ series, stack, scale, width, around, axis: true })
   return {
     width: widths[width],
@@ -46,8 +45,9 @@ export const slope = chart<CategorySeries>((series, width) => {
     shapes: [
       ...upright.under,
       ...upright.over,
-      ...lines.toSorted((a, b) => a.paint.localeCompare(b.paint, 'en')),
-      ...rows.flatMap(({ dots }) => dots).toSorted((a, b) => b.paint.localeCompare(a.paint, 'en')),
+      ...byPaint(lines),
+      ...dots.filter(hollow),
+      ...dots.filter((dot) => !hollow(dot)),
       ...labels,
     ],
     legend: legend(series.names, lines),

@@ -1,3 +1,4 @@
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { levelNumber, type PaintName } from './paint.ts'
 import type { Bar, Label, Picture } from './picture.ts'
@@ -48,7 +49,7 @@ export const tileMap = chart<TileGrid>((grid, width) => {
   return {
     width: widths[width],
     height: Math.ceil(key.bottom + 1),
-    shapes: [...byPaint(bars), ...key.shapes, ...byPaint([...labels, ...key.labels])],
+    shapes: [...byPaint(bars), ...key.shapes, ...labels, ...key.labels],
     legend: legend(grid),
   }
 })
@@ -73,7 +74,3 @@ function legend({ tiles, levels }: TileGrid): Picture['legend'] {
   const untold = tiles.some(({ text }) => text === null)
   return untold ? [...shown, { className: 'rule dashed', text: 'Not in this table' }] : shown
 }
-
-/** Neighbours of one style share a group. */
-const byPaint = <S extends Bar | Label>(shapes: readonly S[]) =>
-  shapes.toSorted((a, b) => (a.paint < b.paint ? -1 : Number(a.paint > b.paint)))

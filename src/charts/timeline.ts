@@ -1,5 +1,6 @@
 import { day, earliestDay, latestDay } from '../format/day.ts'
 import { at, type Beside, fitted } from './axis.ts'
+import { byPaint } from './by-paint.ts'
 import { calendarTicks, dayNumber } from './calendar.ts'
 import { chart } from './chart.ts'
 import { seriesNumber } from './paint.ts'
@@ -26,8 +27,9 @@ const thickness = 5
  */
 export const timeline = chart<Chronology>((chronology, width) => {
   if (chronology.spans.length === 0) return nothing(width)
-  const [beside, above] = [laidOut(chronology, width, false), () => laidOut(chronology, width, true)]
-  const { stack, series, scale, domain, rows, undated } = width === 'wide' && fits(beside) ? beside : above()
+  const beside = width === 'wide' ? laidOut(chronology, width, false) : undefined
+  const { stack, series, scale, domain, rows, undated } =
+    beside !== undefined && fits(beside) ? beside : laidOut(chronology, width, true)
   const labels = [...stack.labels, ...rows.map((row) => row.label), ...undated]
   const axis = calendarTicks(domain, ticks[width])
   const upright = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis })
@@ -38,8 +40,8 @@ export const timeline = chart<Chronology>((chronology, width) => {
     shapes: [
       ...upright.under,
       ...upright.over,
-      ...rows.flatMap(({ lines }) => lines),
-      ...rows.flatMap(({ dots }) => dots),
+      ...byPaint(rows.flatMap(({ lines }) => lines)),
+      ...byPaint(rows.flatMap(({ dots }) => dots)),
       ...labels,
     ],
     legend: [],

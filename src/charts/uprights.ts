@@ -41,7 +41,7 @@ export function uprights(
   const marks = axis === true ? ticks(scale.domain, width === 'wide' ? 5 : 3) : axis || []
   const numbers = axis ? stack.panels.flatMap(({ over }) => axisLabels(marks, series.unit, scale, width, over)) : []
   const words = referenceLabels(series, stack, scale, width)
-  const texts = [...around, ...words.map(boxOf)]
+  const texts = [...around, ...words.map(boxOf)].sort((a, b) => a.top - b.top)
   const lines = (value: number, paint: PaintName, thickness: number, boxes: readonly Box[], under = 0) =>
     stack.panels.flatMap(({ top, bottom }) => {
       const x = at(scale, value)

@@ -84,9 +84,9 @@ export function drawing(svg: PageElement): Drawing {
   return { texts, marks }
 }
 
-function moved({ name, attributes, text }: PageElement): readonly [number, number] {
+function moved({ attributes }: PageElement): readonly [number, number] {
   const match = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(attributes['transform'] ?? '')
-  if (match === null) throw new Error(`${name === 'text' ? `The text “${text}”` : 'A marker'} has no place.`)
+  if (match === null) throw new Error('A marker has no place.')
   return [Number(match[1]), Number(match[2])]
 }
 
