@@ -21,10 +21,11 @@ export function besideBar(mark: Mark | undefined, size: number): Beside {
   return value < 0 ? { value, before: room, after: 0 } : { value, before: 0, after: room }
 }
 
-/** Where the number of a bar stands: beyond its end, and beyond that of its whisker. */
+/** Where the number of a bar stands: beyond its end, and beyond that of its whisker if it has one, which needs both its ends. */
 function farEnd(mark: Mark | undefined): number {
   const value = mark?.value ?? 0
-  const ends = [value, mark?.interval?.low.value ?? value, mark?.interval?.high.value ?? value]
+  const [low, high] = [mark?.interval?.low.value, mark?.interval?.high.value]
+  const ends = low == null || high == null ? [value] : [value, low, high]
   return value < 0 ? Math.min(...ends) : Math.max(...ends)
 }
 

@@ -30,8 +30,8 @@ export function valuesAtEdge(
 const most = 3
 
 /**
- * The names of all series with their last numbers, in lines no wider than `room`; null where a line ends before the last moment, or
- * a name is too long.
+ * The names of all series with their last numbers, in lines no wider than `room`; null where a line ends before the last moment or
+ * there is none, or a name is too long.
  */
 export function namesAtEnds(
   { names, labels, highlight }: TimeSeries,
@@ -41,7 +41,6 @@ export function namesAtEnds(
 ): readonly EndName[] | null {
   const last = moments.at(-1)
   const drawn = names.flatMap((name, index) => {
-    if (moments.every(({ marks }) => marks[index]?.value == null)) return []
     const weight: Weight = highlight.includes(name) ? 'bold' : 'normal'
     const point = last?.marks[index]
     const text = labels === 'none' ? name : `${name} ${point?.text}`

@@ -40,7 +40,8 @@ export function gapLanes(
       const half = (textWidth(text, size) + before) / 2
       const [from, to] = [x(run[0]?.place ?? 0), x(run.at(-1)?.place ?? 0)]
       const centre = Math.min(Math.max((from + to) / 2, left + half), right - half)
-      if (centre - half < free) continue
+      // What stands at the very edge is not to be lost to the dust of binary fractions.
+      if (centre - half < free - 0.01) continue
       const written = label(text, centre - half + before, middle, { size, paint: 'gap' })
       labels.push(written)
       if (marked)

@@ -38,6 +38,8 @@ export interface DrawnPanel {
 const inset = 9
 const toName = 12
 const overPlot = 18
+/** However much room numbers and names take beside it, a plot keeps this share of its panel. */
+const leastShare = 0.25
 
 /** A panel drawn; null where names were to stand at the ends of lines and have no room there. */
 export function linePanel(series: TimeSeries, moments: readonly Moment[], frame: PanelFrame): DrawnPanel | null {
@@ -45,12 +47,17 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
   const size = typeSize[width].small
   const names = direct ? namesAtEnds(series, moments, (right - left) * 0.3, size) : []
   if (names === null) return null
-  const [first, last] = [moments[0], moments.length > 1 ? moments.at(-1) : undefined].map((moment) =>
+  const numbersRoom = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text, size)))
+  const plot = { left: left + numbersRoom + 8, right }
+  const [firsts, lasts] = [moments[0], moments.length > 1 ? moments.at(-1) : undefined].map((moment) =>
     valuesAtEdge(series, moment, size),
   ) as [readonly EndName[], readonly EndName[]]
-  const numbersRoom = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text, size)))
-  const after = direct ? names : last
-  const plot = { left: left + numbersRoom + 8, right }
+  const least = (right - left) * leastShare
+  const leaves = (...edges: readonly (readonly EndName[])[]) =>
+    edges.reduce((room, edge) => room - Math.max(inset, roomOf(edge)), right - plot.left) >= least
+  const after = direct ? names : leaves([], lasts) ? lasts : []
+  const first = leaves(firsts, after) ? firsts : []
+  if (direct && !leaves(first, after)) return null
   const x = placing(frame.span, {
     left: plot.left + Math.max(inset, roomOf(first)),
     right: right - Math.max(inset, roomOf(after)),
@@ -80,7 +87,9 @@ export function linePanel(series: TimeSeries, moments: readonly Moment[], frame:
     taken: [...edges, ...scale, ...reference.labels].map(boxOf),
     told: new Set([...(starts === null ? [] : first), ...(ends === null ? [] : after)].map(({ point }) => point)),
   })
-  const grid = { left: x(frame.span[0]) - inset, right: x(frame.span[1]) + inset }
+  // One moment alone would have lines no longer than its number is wide.
+  const grid =
+    frame.span[0] === frame.span[1] ? plot : { left: x(frame.span[0]) - inset, right: x(frame.span[1]) + inset }
   const around = [...edges, ...numbers, ...reference.labels].map(boxOf)
   const lanes = gapLanes(series, moments, { left: plot.left, right, top: bottom + 4, size, x })
   const most = right - left > 400 ? 6 : 3

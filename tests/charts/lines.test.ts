@@ -53,6 +53,35 @@ describe('Lines', () => {
     expect(labelSaying(picture, '7').anchor).toBe('end')
   })
 
+  test('have a legend where a series has no numbers at all, whose gaps need its name', () => {
+    const picture = lines.picture(timeSeries(years(['1', '[x]'], ['2', '[x]'])), 'wide')
+    expect(picture.legend.map(({ text }) => text)).toHaveLength(2)
+    expect(labelSaying(picture, '[x]').paint).toBe('gap')
+  })
+
+  test('keep the words of a gap at the very beginning', () => {
+    for (const text of ['50', '50.0', '7', '1,000', '123,456'])
+      expect(labelSaying(lines.picture(timeSeries(years([''], [text])), 'wide'), 'no figure').paint).toBe('gap')
+  })
+
+  test('never run backwards, however much room the numbers at their ends would take', () => {
+    const rows = years(['1000000 [b]', '0', '0 [b]'], ['10000000 [b]', '0 [r]', '20000000 [b]'])
+    const wide = rows.map((moment) => ({
+      ...moment,
+      marks: moment.marks.map((mark) => ({ ...mark, text: `£${mark.value ?? 0},000,000,000,000 [b]` })),
+    }))
+    const [first, second] = shapes(lines.picture(timeSeries(wide), 'narrow'), 'dot').map(({ x }) => x)
+    expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(30)
+  })
+
+  test('show a line of reference beside the number of a single moment', () => {
+    const picture = lines.picture(
+      { ...timeSeries(years(['50'])), reference: { value: 50, label: 'Target: 50' } },
+      'narrow',
+    )
+    expect(shapes(picture, 'line').filter(({ paint }) => paint === 'reference')).not.toEqual([])
+  })
+
   test('have a legend with markers where names have no room at the ends', () => {
     const long = 'A name that is much too long to stand at the end of any line of a chart'
     const picture = lines.picture({ ...reportsByMonth, names: [long, 'Joint'] }, 'narrow')

@@ -22,6 +22,14 @@ describe('A whisker', () => {
     expect(whisker(mark('57'), 10)).toEqual([])
   })
 
+  test('does not keep a bar’s number away from its end where it is not drawn', () => {
+    const half = { ...mark('10'), interval: { low: mark('[x]'), high: mark('90') } }
+    const picture = bars.picture({ categories: [{ label: 'A', marks: [half] }], names: ['Lit'], unit: '' }, 'wide')
+    const { domain, range } = picture.scale ?? { domain: [0, 1], range: [0, 0] }
+    const end = range[0] + ((10 - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0])
+    expect(labelSaying(picture, '10').x - end).toBeCloseTo(7, 5)
+  })
+
   test('has the bar’s number beyond it, and rims under all whiskers', () => {
     const picture = bars.picture(sharesWithIntervals, 'wide')
     const paints = shapes(picture, 'line').map(({ paint }) => paint)

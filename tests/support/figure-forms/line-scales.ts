@@ -47,11 +47,13 @@ export function lineScales(
   const stands = [...new Set(ticks.map(({ x1 }) => x1))].toSorted((a, b) => a - b)
   const words = texts.filter(({ paint, anchor, y }) => paint === 'soft' && anchor === 'middle' && y > foot)
   const places = [...new Set(rows.map(({ raw }) => placeIn(raw)))].toSorted((a, b) => a - b)
-  const told = words.map(({ says, x }) => ({ says, x, value: placePrinted(says) ?? placeOfLabel(says, rows, placeIn) }))
+  const told = words
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ says, x }) => ({ says, x, value: placePrinted(says) ?? placeOfLabel(says, rows, placeIn) }))
   // By the calendar every moment has its line; else those moments that have words.
   const moments = calendar
     ? stands.map((place, index): Place => ({ value: places[index] ?? Number.NaN, place }))
-    : told.map(({ value, x }): Place => ({ value: value ?? Number.NaN, place: nearest(stands, x) ?? x }))
+    : told.map(({ value, x }, index): Place => ({ value: value ?? Number.NaN, place: stands[index] ?? x }))
   const level = fittedMeasure(moments) ?? { zero: (moments[0]?.place ?? 0) - (moments[0]?.value ?? 0), perUnit: 1 }
   const isOff =
     (measure: Measure) =>

@@ -45,11 +45,11 @@ export function lineTextDifferences(
     if (isLast(row, series) && distance > 0) return true
     return Math.abs(distance) <= aside
   }
+  const away = (text: DrawnText, { row, cell }: { row: ExpectedRow; cell: ExpectedCell }) =>
+    Math.hypot(y(Number(cell.value)) - text.y, placeOf(level, placeIn(row.raw)) - text.x)
   /** Each number is printed once, so that no two texts may lean on one cell. */
   const isNumber = (text: DrawnText) => {
-    const [own] = [...free]
-      .filter((one) => isBeside(text, one))
-      .toSorted((a, b) => Math.abs(y(Number(a.cell.value)) - text.y) - Math.abs(y(Number(b.cell.value)) - text.y))
+    const [own] = [...free].filter((one) => isBeside(text, one)).toSorted((a, b) => away(text, a) - away(text, b))
     if (own !== undefined) free.delete(own)
     return own !== undefined
   }

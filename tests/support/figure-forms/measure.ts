@@ -1,4 +1,4 @@
-import type { Drawing, DrawnMark } from './drawing.ts'
+import type { Drawing, DrawnMark, DrawnText } from './drawing.ts'
 import { isAxisText, isGuide } from './drawn-row.ts'
 
 /** Coordinates are rounded to a hundredth; two of them, and the two of a scale, are off by so much together. */
@@ -40,9 +40,11 @@ export function numberOf(text: string): number | null {
  */
 export function axisMeasure({ texts, marks }: Drawing): Measure | null {
   const uprights = [...new Set(marks.filter((mark) => isGuide(mark) && mark.x1 === mark.x2).map(({ x1 }) => x1))]
-  const ticks = texts.filter(isAxisText).flatMap(({ says, x }) => {
+  const words = texts.filter(isAxisText)
+  const ticks = words.flatMap((text) => {
+    const { says } = text
     const value = numberOf(says)
-    const line = uprights.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0]
+    const line = lineOf(text, words, uprights)
     return value === null || line === undefined ? [] : [{ value, line, says }]
   })
   const measure = fittedMeasure(ticks.map(({ value, line }) => ({ value, place: line })))
@@ -51,6 +53,20 @@ export function axisMeasure({ texts, marks }: Drawing): Measure | null {
   for (const { value, line, says } of ticks)
     if (Math.abs(placeOf(measure, value) - line) > slack) throw new Error(`“${says}” of the axis stands at ${line}.`)
   return measure
+}
+
+/**
+ * The upright line to which a number of an axis belongs: under its middle; the outermost numbers may have been moved in from the edge,
+ * so that their lines are farther out.
+ */
+export function lineOf({ x }: DrawnText, texts: readonly DrawnText[], lines: readonly number[]): number | undefined {
+  const nearest = (among: readonly number[]) => among.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0]
+  const under = nearest(lines)
+  if (under === undefined || Math.abs(under - x) <= slack) return under
+  const places = texts.map((text) => text.x)
+  const isRight = x >= Math.max(...places)
+  const isLeft = x <= Math.min(...places)
+  return nearest(lines.filter((line) => (isRight && line > x) || (isLeft && line < x))) ?? under
 }
 
 /** A length in user units that stands for a number. */

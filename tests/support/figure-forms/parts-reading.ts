@@ -3,7 +3,7 @@ import { besideDifferences } from './beside-differences.ts'
 import type { Drawing, DrawnMark } from './drawing.ts'
 import { type DrawnRow, drawnRows, isAxisText, isGuide, rowName } from './drawn-row.ts'
 import type { ExpectedRow } from './expected.ts'
-import { agreedScale, axisMeasure, type Measure, numberOf, slack, zeroOf } from './measure.ts'
+import { agreedScale, axisMeasure, lineOf, type Measure, numberOf, slack, zeroOf } from './measure.ts'
 import type { LegendEntry, Reading } from './reading.ts'
 
 export interface PartsOptions {
@@ -34,11 +34,12 @@ export const partsReading =
     // Of an axis to either side both have the same numbers.
     const axis = before(attributes) === 0 ? axisMeasure(drawing) : null
     const zero = zeroOf(drawing, drawn.flatMap(barsOf)) ?? Number.NaN
-    const measure = axis ?? { zero, perUnit: agreedScale(lengths) ?? 1 }
+    const scale = agreedScale(lengths)
+    const measure = axis ?? { zero, perUnit: scale ?? 1 }
     return [
       ...drawn.filter((row) => !names.has(rowName(row))).map((row) => `${rowName(row)}: no such row`),
       ...paintDifferences(drawn, paint),
-      ...(before(attributes) === 0 ? [] : sidesDifferences(drawing, measure)),
+      ...(before(attributes) === 0 || scale === null ? [] : sidesDifferences(drawing, measure)),
       ...expected.flatMap((row) => {
         const [own, ...others] = drawn.filter((one) => rowName(one) === rowName(row))
         if (own === undefined || others.length > 0)
@@ -58,8 +59,10 @@ const sum = (cells: ExpectedRow['cells']) => cells.reduce((total, cell) => total
 /** An axis whose numbers are counted from its zero to either side. */
 function sidesDifferences({ texts, marks }: Drawing, { zero, perUnit }: Measure): readonly string[] {
   const lines = marks.filter((mark) => isGuide(mark) && mark.x1 === mark.x2).map(({ x1 }) => x1)
-  return texts.filter(isAxisText).flatMap(({ says, x }) => {
-    const line = lines.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? Number.NaN
+  const words = texts.filter(isAxisText)
+  return words.flatMap((text) => {
+    const { says } = text
+    const line = lineOf(text, words, lines) ?? Number.NaN
     const told = Math.abs(line - zero) / perUnit
     return Math.abs(told - (numberOf(says) ?? Number.NaN)) * perUnit <= 3 * slack
       ? []

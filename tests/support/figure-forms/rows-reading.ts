@@ -4,7 +4,7 @@ import { type DrawnRow, drawnRows, rowName } from './drawn-row.ts'
 import type { ExpectedCell, ExpectedRow } from './expected.ts'
 import { agreedScale, axisMeasure, type Measure, placeOf, slack, valueAt, zeroOf } from './measure.ts'
 import type { Reading } from './reading.ts'
-import { whiskerDifferences } from './whisker-differences.ts'
+import { whiskerDifferences, whiskerPlaces } from './whisker-differences.ts'
 
 /** Which mark of its row draws a cell. */
 export interface CellMark {
@@ -34,7 +34,7 @@ export const rowsReading =
     const silent = attributes['labels'] === 'none'
     const drawn = drawnRows(drawing, expected, wide)
     const names = new Set(expected.map(rowName))
-    const measure = measureOf(drawing, drawn, expected, options)
+    const measure = measureOf(drawing, drawn, expected, options, reference)
     return [
       ...(reference === undefined ? [] : referenceDifference(drawing, measure, reference)),
       ...drawn.filter((row) => !names.has(rowName(row))).map((row) => `${rowName(row)}: no such row`),
@@ -73,6 +73,7 @@ function measureOf(
   drawn: readonly DrawnRow[],
   expected: readonly ExpectedRow[],
   { mark }: RowsOptions,
+  reference: number | undefined,
 ): Measure {
   const axis = axisMeasure(drawing)
   if (axis !== null) return axis
@@ -90,7 +91,19 @@ function measureOf(
     value,
     units: tells === 'x1' || tells === 'x2' ? Math.abs(own[tells] - zero) : own.x2 - own.x1,
   }))
-  return { zero, perUnit: agreedScale(lengths) ?? 1 }
+  const others = [
+    ...drawn.flatMap((row) =>
+      whiskerPlaces(
+        expected.find((one) => rowName(one) === rowName(row)),
+        row,
+      ),
+    ),
+    ...drawing.marks.flatMap(({ paint, x1 }) =>
+      reference === undefined || paint !== 'reference' ? [] : [{ value: reference, place: x1 }],
+    ),
+  ].map(({ value, place }) => ({ value, units: Math.abs(place - zero) }))
+  // Without any length, all that is drawn stands at zero.
+  return { zero, perUnit: agreedScale([...lengths, ...others]) ?? 0 }
 }
 
 function rowDifferences(

@@ -18,7 +18,13 @@ export const timelineReading: Reading = (drawing, expected, { wide, attributes }
   const isAxis = ({ paint, anchor, y }: DrawnText) => paint === 'soft' && anchor === 'middle' && y < axisRoom
   const rows = drawnRows(drawing, expected, wide, { isOfAxis: isAxis })
   const pairs = paired(rows, expected)
-  const measure = calendarMeasure(drawing, isAxis) ?? fittedMeasure(pairs.flatMap(placesOf)) ?? { zero: 0, perUnit: 1 }
+  if (expected.every((row) => daysOf(row) === null)) return nothingDifferences(drawing)
+  const lineDay = daySpan((attributes['reference'] ?? '').split(':')[0]?.trim() ?? '').last
+  const lines = drawing.marks.filter(({ paint }) => paint === 'reference')
+  const places = [...pairs.flatMap(placesOf), ...lines.map(({ x1 }) => ({ value: lineDay, place: x1 }))]
+  const [{ value, place } = { value: 0, place: 0 }] = places
+  // A single day may stand anywhere.
+  const measure = calendarMeasure(drawing, isAxis) ?? fittedMeasure(places) ?? { zero: place - value, perUnit: 1 }
   const names = new Set(expected.map(rowName))
   const matched = new Set(pairs.map(({ drawn }) => drawn))
   return [
@@ -29,6 +35,12 @@ export const timelineReading: Reading = (drawing, expected, { wide, attributes }
     ...pairs.flatMap(({ row, drawn }) => rowDifferences(row, drawn, measure).map((what) => `${rowName(row)}, ${what}`)),
   ]
 }
+
+/** Of rows without any date there is nothing to draw, which words say. */
+const nothingDifferences = ({ texts, marks }: Drawing) =>
+  marks.length === 0 && texts.map(({ says }) => says).join() === 'No figures to show.'
+    ? []
+    : ['dates are drawn that no cell has']
 
 interface Pair {
   readonly row: ExpectedRow
@@ -147,7 +159,9 @@ function rowDifferences(row: ExpectedRow, drawn: DrawnRow, measure: Measure): re
   ]
   if (days === null) return [...differences, ...(drawn.marks.length === 0 ? [] : ['a mark for no date'])]
   const { first, last, isSpell } = days
-  const isLong = (last - first) * measure.perUnit > (isSpell ? shortest.spell : shortest.other)
+  const over = (last - first) * measure.perUnit - (isSpell ? shortest.spell : shortest.other)
+  // Within what rounding leaves over, a line and a dot tell the same.
+  const isLong = Math.abs(over) <= slack ? lines.length > 0 : over > 0
   const [wantedLines, wantedDots] = [isLong ? 1 : 0, isSpell || !isLong ? 1 : 0]
   if (lines.length !== wantedLines || dots.length !== wantedDots)
     return [...differences, `${lines.length} lines and ${dots.length} dots, not ${wantedLines} and ${wantedDots}`]
