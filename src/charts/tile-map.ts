@@ -9,8 +9,8 @@ import { tileText } from './tile-text.ts'
 import { typeSize, widths } from './type-size.ts'
 
 /** Around a tile that stands out there is room for a second outline, with paper between the two. */
-const room = { usual: { between: 2, around: 0 }, outlined: { between: 6, around: 4 } }
-const outlineAt = 2.5
+const room = { usual: { between: 2, around: 0 }, outlined: { between: 7, around: 4.5 } }
+const outlineAt = 3
 const widest = 150
 
 /**

@@ -15,7 +15,12 @@ export function besideDifferences(
   const due = wanted.flatMap(({ text }) => text.match(number) ?? [])
   const small = words.match(/small base/g)?.length ?? 0
   const dueSmall = wanted.filter((cell) => cell.role === 'base' && isSmall(cell, table)).length
+  const missing = wanted
+    .filter(({ role }) => role === 'total')
+    .map(({ text }) => (text === '' ? 'no total' : `total ${text}`))
+    .filter((total) => !words.includes(total))
   return [
+    ...missing.map((total) => `“${total}” does not stand beside its marks`),
     ...(said.toSorted().join() === due.toSorted().join()
       ? []
       : [`beside its marks stands ${said.join(', ') || 'no number'}, not ${due.join(', ') || 'none'}`]),

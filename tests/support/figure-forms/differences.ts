@@ -1,11 +1,8 @@
-import { parse } from 'csv-parse/sync'
 import type { AreaTile } from '../../../src/derive/area-tiles.ts'
 import type { Attributes } from '../../../src/figures/attributes.ts'
 import { type ChartType, columnNamed, columnsUsed } from '../../../src/figures/figure-type.ts'
-import type { Row, Table } from '../../../src/model/table.ts'
-import { cellOf } from '../../../src/tables/cell-of.ts'
+import type { Table } from '../../../src/model/table.ts'
 import { listed } from '../../../src/tables/listed.ts'
-import { printedCell } from '../../../src/tables/printed-cell.ts'
 import { selection } from '../../../src/tables/selection.ts'
 import { elements, hasClass, type PageElement, pageElement } from '../built-site.ts'
 import { drawing } from './drawing.ts'
@@ -16,7 +13,8 @@ import type { LegendEntry } from './reading.ts'
 import { readingOf } from './readings.ts'
 import { summaryDifferences } from './summary-differences.ts'
 import { summaryFacts } from './summary-facts.ts'
-import { type TableGrid, tableGrid, under } from './table-grid.ts'
+import { csvDifferences, gridDifferences, spaced } from './table-differences.ts'
+import { tableGrid } from './table-grid.ts'
 
 /** A figure as its author placed it, and the table that it was given. */
 export interface Placed {
@@ -38,33 +36,69 @@ export interface Forms {
   readonly dataPage: string | undefined
 }
 
-/** How the forms of a figure differ from what its table holds, each difference with the form that tells it: none where all tell the same. */
-export function differences(placed: Placed, forms: Forms): readonly string[] {
-  const figure = pageElement(forms.figure)
-  const file = pageElement(forms.picture)
-  const wide = chartIn(figure, 'chart-wide')
-  const narrow = chartIn(figure, 'chart-narrow')
+/** What was found in the forms when they were first read, so that those which another set shares with them are not read again. */
+export type Memory = Map<string, { readonly texts: readonly string[]; readonly found: readonly string[] }>
+
+/**
+ * How the forms of a figure differ from what its table holds, each difference with the form that tells it: none where all tell the
+ * same.
+ *
+ * @param memory forms of the same figure that are read one after another, as with one of them falsified, may share one
+ */
+export function differences(placed: Placed, forms: Forms, memory: Memory = new Map()): readonly string[] {
+  const { wide, narrow, rest } = drawnApart(forms.figure)
+  const descriptions = [wide, narrow, forms.picture].map(descriptionIn)
+  const figure = pageElement(rest)
   const legend = pageLegend(figure)
+  const file = () => pageElement(forms.picture)
   const whole = selection(placed.table)
   const wholeColumns = [...whole.columns, ...(whole.group === undefined ? [] : [whole.group])]
   const { columns, rows } = shownUnder(placed)
+  const told = (form: string, texts: readonly string[], read: () => readonly string[]) => {
+    const known = memory.get(form)
+    if (known?.texts.every((text, index) => text === texts[index])) return known.found
+    const found = foundIn(form, read)
+    if (known === undefined) memory.set(form, { texts, found })
+    return found
+  }
+  const under = JSON.stringify(legend)
   return [
-    ...told('wide drawing', () => drawingDifferences(placed, wide, true, legend)),
-    ...told('narrow drawing', () => drawingDifferences(placed, narrow, false, legend)),
-    ...told('picture file', () => drawingDifferences(placed, drawnIn(file), true, fileLegend(file, legend))),
-    ...told('summary', () => summariesDifferences(placed, { wide, narrow, file }, legend)),
-    ...told('table', () => gridDifferences(placed, tableGrid(only(figure, hasClass('data'))), rows, columns)),
-    ...told('CSV', () => csvDifferences(placed.table, forms.csv)),
-    ...told('data page', () => {
+    ...told('wide drawing', [wide, under], () => drawingDifferences(placed, svgIn(wide), true, legend)),
+    ...told('narrow drawing', [narrow, under], () => drawingDifferences(placed, svgIn(narrow), false, legend)),
+    ...told('picture file', [forms.picture, under], () =>
+      drawingDifferences(placed, drawnIn(file()), true, fileLegend(file(), legend)),
+    ),
+    ...told('summary', [...descriptions, under], () => summariesDifferences(placed, descriptions, legend)),
+    ...told('table', [rest], () =>
+      gridDifferences(placed.table, tableGrid(only(figure, hasClass('data'))), rows, columns),
+    ),
+    ...told('CSV', [forms.csv], () => csvDifferences(placed.table, forms.csv)),
+    ...told('data page', [forms.dataPage ?? ''], () => {
       if (forms.dataPage === undefined) return []
       const page = tableGrid(only(only(pageElement(forms.dataPage), hasClass('whole-table')), hasClass('data')))
-      return gridDifferences(placed, page, whole.rows, wholeColumns)
+      return gridDifferences(placed.table, page, whole.rows, wholeColumns)
     }),
   ]
 }
 
+/** A figure's two drawings, and the figure without them. */
+function drawnApart(figure: string) {
+  const one = (name: string) => {
+    const [found = '', ...others] = [
+      ...figure.matchAll(new RegExp(`<div class="chart ${name}">(<svg.*?</svg>)</div>`, 'gs')),
+    ].map(([, svg = '']) => svg)
+    if (found === '' || others.length > 0) throw new Error(`The figure has not one ${name}.`)
+    return found
+  }
+  const [wide, narrow] = [one('chart-wide'), one('chart-narrow')]
+  return { wide, narrow, rest: figure.replace(wide, '').replace(narrow, '') }
+}
+
+const descriptionIn = (svg: string) => /<desc\b[^>]*>.*?<\/desc>/s.exec(svg)?.[0] ?? ''
+const svgIn = (text: string) => only(pageElement(text), ({ name }) => name === 'svg')
+
 /** The differences that one form tells. What cannot be read at all is one, too. */
-function told(form: string, read: () => readonly string[]): readonly string[] {
+function foundIn(form: string, read: () => readonly string[]): readonly string[] {
   try {
     return read().map((difference) => `${form}: ${difference}`)
   } catch (error) {
@@ -79,8 +113,6 @@ function drawnIn(file: PageElement): PageElement {
   return { ...group, attributes }
 }
 
-const chartIn = (figure: PageElement, name: string) =>
-  only(only(figure, hasClass(name)), (element) => element.name === 'svg')
 /** The one element within that fits. */
 export function only(within: PageElement, fits: (element: PageElement) => boolean): PageElement {
   const [found, ...others] = elements(within, fits)
@@ -153,14 +185,15 @@ function referenceDifferences(reference: string | undefined, texts: readonly str
 
 function summariesDifferences(
   { type, attributes, table, tiles = [] }: Placed,
-  drawings: Readonly<Record<string, PageElement>>,
+  descriptions: readonly string[],
   legend: readonly LegendEntry[],
 ): readonly string[] {
   const wanted = attributes.describe ?? type.description(type.series(table, attributes, tiles))
   const expected = expectedRows(type, attributes, table)
   const facts = summaryFacts({ type, attributes, table, tiles }, expected, legend)
-  return Object.entries(drawings).flatMap(([where, svg]) => {
-    const { text } = only(svg, ({ name }) => name === 'desc')
+  return descriptions.flatMap((description, index) => {
+    const where = ['wide', 'narrow', 'file'][index]
+    const { text } = only(pageElement(description), ({ name }) => name === 'desc')
     return [
       ...(text === spaced(wanted) ? [] : [`${where} “${text}”, not “${wanted}”`]),
       ...(attributes.describe === undefined ? summaryDifferences(text, facts).map((what) => `${where} ${what}`) : []),
@@ -175,51 +208,3 @@ function shownUnder({ type, attributes, table }: Placed) {
   )
   return { columns, rows: selection(table, { where: attributes.where }).rows }
 }
-
-function gridDifferences(
-  { table }: Placed,
-  grid: TableGrid,
-  rows: readonly Row[],
-  columns: Table['description']['columns'],
-): readonly string[] {
-  const { group } = table.description
-  const left = [...grid.rows]
-  const missing = rows.flatMap((row) => {
-    const texts = columns.map((column) => ({ column, text: spaced(printedCell(cellOf(row, column), column)) }))
-    const saysAll = ({ heading, cells }: TableGrid['rows'][number]) =>
-      texts.filter(({ column, text }) => {
-        const told = column.name === group ? heading : under(cells, column)
-        // A blank that heads a row is replaced by the row's key, and one that heads a group by nothing.
-        return told !== text && !(text === '' && (told === row.key || told === undefined))
-      })
-    const place = left.findIndex((one) => saysAll(one).length === 0)
-    if (place >= 0) {
-      left.splice(place, 1)
-      return []
-    }
-    const closest = grid.rows.toSorted((a, b) => saysAll(a).length - saysAll(b).length)[0]
-    const wrong = closest === undefined ? texts : saysAll(closest)
-    return wrong.map(
-      ({ column, text }) =>
-        `${row.key}, ${column.name}: “${closest === undefined ? '' : (under(closest.cells, column) ?? '')}”, not “${text}”`,
-    )
-  })
-  return [...missing, ...(grid.rows.length === rows.length ? [] : [`${grid.rows.length} rows, not ${rows.length}`])]
-}
-
-function csvDifferences({ description, rows }: Table, csv: string): readonly string[] {
-  const [header = [], ...lines] = parse(csv) as string[][]
-  const names = description.columns.map(({ name }) => name)
-  if (header.join() !== names.join()) return [`the columns ${header.join()}, not ${names.join()}`]
-  const cells = rows.flatMap((row, index) =>
-    description.columns.flatMap((column, place) => {
-      const { printed, symbol } = cellOf(row, column)
-      const text = [printed, symbol === null ? '' : `[${symbol}]`].filter((part) => part !== '').join(' ')
-      const told = lines[index]?.[place] ?? ''
-      return told === text ? [] : [`${row.key}, ${column.name}: “${told}”, not “${text}”`]
-    }),
-  )
-  return [...cells, ...(lines.length === rows.length ? [] : [`${lines.length} rows, not ${rows.length}`])]
-}
-
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -40,7 +40,9 @@ export function laneDifferences(
     texts: words,
     differences: [
       ...(heights.length === lacking.length ? [] : [`${heights.length} lanes of gaps, not ${lacking.length}`]),
-      ...(isSeveral || dots.length === 0 ? [] : ['a marker under the plot']),
+      ...(dots.length === (isSeveral ? words.length : 0)
+        ? []
+        : [`${dots.length} markers under the plot for ${words.length} gaps`]),
       ...read.flat(),
     ],
   }

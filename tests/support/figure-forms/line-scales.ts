@@ -2,7 +2,7 @@ import type { DrawnMark, DrawnText } from './drawing.ts'
 import { squeezed } from './drawn-row.ts'
 import type { ExpectedRow } from './expected.ts'
 import type { LinePanel } from './line-panels.ts'
-import { fittedMeasure, type Measure, numberOf, type Place, placeOf, slack } from './measure.ts'
+import { areUneven, fittedMeasure, type Measure, numberOf, type Place, placeOf, slack } from './measure.ts'
 import type { Moments } from './moments.ts'
 
 /** What the two axes of a panel say. */
@@ -63,6 +63,7 @@ export function lineScales(
     texts: new Set([...numbers, ...words, ...over]),
     marks: new Set([...grid, ...ticks]),
     differences: [
+      ...(areUneven(values.map(({ value }) => value)) ? ['the numbers of the axis are not evenly apart'] : []),
       ...(values.some(isOff(upright)) ? ['a number of the axis stands where it does not belong'] : []),
       ...(levels.some((y) => values.every(({ place }) => Math.abs(place - y) > slack))
         ? ['a level line without a number']

@@ -1,6 +1,6 @@
 import type { DrawnText } from './drawing.ts'
 import { squeezed } from './drawn-row.ts'
-import type { ExpectedRow } from './expected.ts'
+import type { ExpectedCell, ExpectedRow } from './expected.ts'
 import type { LinePanel } from './line-panels.ts'
 import type { LineScales } from './line-scales.ts'
 import { placeOf } from './measure.ts'
@@ -28,25 +28,33 @@ export function lineTextDifferences(
         squeezed(text.says) === squeezed(says) && typeof value === 'number' && Math.abs(y(value) - text.y) <= off.name
       )
     })
-  const isNumber = (text: DrawnText, row: ExpectedRow) =>
-    row.cells.some(({ value, text: printed, interval }) => {
-      if (typeof value !== 'number' || squeezed(printed) !== squeezed(text.says)) return false
-      if (silent && !highlighted.has(row.key)) return false
-      const ends = [
-        value,
-        ...(interval ?? []).flatMap((end) => (typeof end.value === 'number' ? [end.value] : [])),
-      ].map(y)
-      const isBeside = text.y >= Math.min(...ends) - off.number && text.y <= Math.max(...ends) + off.number
-      // Those of the outermost moments may stand at the edge of the plot.
-      const isEnd = row === rows[0] || isLastNumber(row)
-      return isBeside && (isEnd || Math.abs(placeOf(level, placeIn(row.raw)) - text.x) <= aside)
-    })
-  const isLastNumber = (row: ExpectedRow) =>
-    row.cells.some(
-      (cell, index) => rows.findLast(({ cells }) => typeof cells[index]?.value === 'number')?.cells[index] === cell,
-    )
+  const free = new Set(rows.flatMap((row) => row.cells.map((cell, series) => ({ row, cell, series }))))
+  const isLast = (row: ExpectedRow, series: number) =>
+    row === rows.findLast(({ cells }) => typeof cells[series]?.value === 'number')
+  const isBeside = (
+    text: DrawnText,
+    { row, cell, series }: { row: ExpectedRow; cell: ExpectedCell; series: number },
+  ) => {
+    if (typeof cell.value !== 'number' || squeezed(cell.text) !== squeezed(text.says)) return false
+    if (silent && !highlighted.has(row.key)) return false
+    const ends = [cell, ...(cell.interval ?? [])].flatMap(({ value }) => (typeof value === 'number' ? [y(value)] : []))
+    if (text.y < Math.min(...ends) - off.number || text.y > Math.max(...ends) + off.number) return false
+    const distance = text.x - placeOf(level, placeIn(row.raw))
+    // Those of the outermost moments may stand at the edge of the plot.
+    if (row === rows[0] && distance < 0) return true
+    if (isLast(row, series) && distance > 0) return true
+    return Math.abs(distance) <= aside
+  }
+  /** Each number is printed once, so that no two texts may lean on one cell. */
+  const isNumber = (text: DrawnText) => {
+    const [own] = [...free]
+      .filter((one) => isBeside(text, one))
+      .toSorted((a, b) => Math.abs(y(Number(a.cell.value)) - text.y) - Math.abs(y(Number(b.cell.value)) - text.y))
+    if (own !== undefined) free.delete(own)
+    return own !== undefined
+  }
   return texts
     .filter((text) => !read.has(text))
-    .filter((text) => text.paint !== 'ink' || !(isName(text) || rows.some((row) => isNumber(text, row))))
+    .filter((text) => text.paint !== 'ink' || !(isName(text) || isNumber(text)))
     .map(({ says }) => `“${says}” is the text of no cell`)
 }

@@ -47,6 +47,7 @@ export function axisMeasure({ texts, marks }: Drawing): Measure | null {
   })
   const measure = fittedMeasure(ticks.map(({ value, line }) => ({ value, place: line })))
   if (measure === null) return null
+  if (areUneven(ticks.map(({ value }) => value))) throw new Error('The numbers of the axis are not evenly apart.')
   for (const { value, line, says } of ticks)
     if (Math.abs(placeOf(measure, value) - line) > slack) throw new Error(`“${says}” of the axis stands at ${line}.`)
   return measure
@@ -76,4 +77,12 @@ export function zeroOf({ marks }: Drawing, bars: readonly DrawnMark[]): number |
   const touching = (x: number) =>
     bars.filter((bar) => Math.abs(bar.x1 - x) <= slack || Math.abs(bar.x2 - x) <= slack).length
   return [...uprights].toSorted((a, b) => touching(b) - touching(a))[0] ?? null
+}
+
+/** Whether the numbers of an axis are other than whole steps apart; some of them may be left out. */
+export function areUneven(values: readonly number[]): boolean {
+  const sorted = [...new Set(values)].toSorted((a, b) => a - b)
+  const apart = sorted.slice(1).map((value, index) => value - (sorted[index] ?? value))
+  const step = Math.min(...apart)
+  return apart.some((one) => Math.abs(one / step - Math.round(one / step)) > 1e-6)
 }

@@ -1,9 +1,9 @@
 import type { Table } from '../../../src/model/table.ts'
 import { besideDifferences } from './beside-differences.ts'
-import type { DrawnMark } from './drawing.ts'
-import { type DrawnRow, drawnRows, rowName } from './drawn-row.ts'
+import type { Drawing, DrawnMark } from './drawing.ts'
+import { type DrawnRow, drawnRows, isAxisText, isGuide, rowName } from './drawn-row.ts'
 import type { ExpectedRow } from './expected.ts'
-import { agreedScale, type Measure, slack, zeroOf } from './measure.ts'
+import { agreedScale, axisMeasure, type Measure, numberOf, slack, zeroOf } from './measure.ts'
 import type { LegendEntry, Reading } from './reading.ts'
 
 export interface PartsOptions {
@@ -31,10 +31,14 @@ export const partsReading =
       const whole = sum(expected.find((one) => rowName(one) === rowName(row))?.cells ?? [])
       return [{ value: whole, units: (bars.at(-1)?.x2 ?? 0) - (bars[0]?.x1 ?? 0) }]
     })
-    const measure = { zero: zeroOf(drawing, drawn.flatMap(barsOf)) ?? Number.NaN, perUnit: agreedScale(lengths) ?? 1 }
+    // Of an axis to either side both have the same numbers.
+    const axis = before(attributes) === 0 ? axisMeasure(drawing) : null
+    const zero = zeroOf(drawing, drawn.flatMap(barsOf)) ?? Number.NaN
+    const measure = axis ?? { zero, perUnit: agreedScale(lengths) ?? 1 }
     return [
       ...drawn.filter((row) => !names.has(rowName(row))).map((row) => `${rowName(row)}: no such row`),
       ...paintDifferences(drawn, paint),
+      ...(before(attributes) === 0 ? [] : sidesDifferences(drawing, measure)),
       ...expected.flatMap((row) => {
         const [own, ...others] = drawn.filter((one) => rowName(one) === rowName(row))
         if (own === undefined || others.length > 0)
@@ -50,6 +54,18 @@ export const partsReading =
 
 const sizeOf = ({ value }: ExpectedRow['cells'][number]) => (typeof value === 'number' ? Math.max(0, value) : 0)
 const sum = (cells: ExpectedRow['cells']) => cells.reduce((total, cell) => total + sizeOf(cell), 0)
+
+/** An axis whose numbers are counted from its zero to either side. */
+function sidesDifferences({ texts, marks }: Drawing, { zero, perUnit }: Measure): readonly string[] {
+  const lines = marks.filter((mark) => isGuide(mark) && mark.x1 === mark.x2).map(({ x1 }) => x1)
+  return texts.filter(isAxisText).flatMap(({ says, x }) => {
+    const line = lines.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? Number.NaN
+    const told = Math.abs(line - zero) / perUnit
+    return Math.abs(told - (numberOf(says) ?? Number.NaN)) * perUnit <= 3 * slack
+      ? []
+      : [`“${says}” of the axis stands at ${Number(told.toPrecision(6))}`]
+  })
+}
 
 function paintDifferences(drawn: readonly DrawnRow[], paint: RegExp): readonly string[] {
   const strange = drawn.flatMap((row) =>

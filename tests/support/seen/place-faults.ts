@@ -26,7 +26,7 @@ export function placeFaults({ figures, sideways }: SeenPage): readonly string[] 
       ...crossings(figure),
       ...hidden(figure),
       ...figure.marks
-        .filter((mark) => !inside(drawnBox(mark), figure.box, 0.6))
+        .filter((mark) => !inside(drawnBox(mark), figure.box, 2 * air))
         .map(({ shape, paint }) => `${figure.id}: a ${shape} of ${paint} leaves the figure`),
       ...figure.outside.map((what) => `${figure.id}: ${what} leaves the figure`),
     ]),
