@@ -110,7 +110,11 @@ interface LabelStyle {
 }
 
 /** A label of one line or several: ink, from its left edge, of normal weight, where its style says nothing else. */
-export function label(text: string | readonly string[], x: number, y: number, style: LabelStyle): Label {
-  const lines = typeof text === 'string' ? [text] : text
-  return { shape: 'label', paint: 'ink', anchor: 'start', weight: 'normal', ...style, x, y, lines }
+export function label(
+  text: string | readonly string[],
+  x: number,
+  y: number,
+  { size, paint = 'ink', anchor = 'start', weight = 'normal' }: LabelStyle,
+): Label {
+  return { shape: 'label', paint, x, y, lines: typeof text === 'string' ? [text] : text, anchor, size, weight }
 }
