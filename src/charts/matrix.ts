@@ -140,6 +140,6 @@ function chip(
   }
 }
 
-/** Plot draws neighbours of one style as one mark, so that a sorted list is a smaller picture. */
+/** Neighbours of one style share a group, so that a sorted list is a smaller picture. */
 const byPaint = <S extends Bar | Label>(shapes: readonly S[]) =>
   shapes.toSorted((a, b) => (a.paint < b.paint ? -1 : Number(a.paint > b.paint)))

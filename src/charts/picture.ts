@@ -3,7 +3,7 @@ import type { Weight } from './text-width.ts'
 import { textWidth } from './text-width.ts'
 
 /**
- * What a chart draws, before Plot draws it. `x` of bars, dots and lines is a number of the data, or user units where
+ * What a chart draws, before it is written. `x` of bars, dots and lines is a number of the data, or user units where
  * the picture has no scale; `y` and all of a label's places are user units, from the top.
  */
 export interface Picture {

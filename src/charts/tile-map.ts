@@ -74,6 +74,6 @@ function legend({ tiles, levels }: TileGrid): Picture['legend'] {
   return untold ? [...shown, { className: 'rule dashed', text: 'Not in this table' }] : shown
 }
 
-/** Plot draws neighbours of one style as one mark. */
+/** Neighbours of one style share a group. */
 const byPaint = <S extends Bar | Label>(shapes: readonly S[]) =>
   shapes.toSorted((a, b) => (a.paint < b.paint ? -1 : Number(a.paint > b.paint)))

@@ -1,4 +1,6 @@
+import { printed as asPrinted, decimal, decimalOf } from '../format/decimal.ts'
 import { number } from '../format/number.ts'
+import { rounded } from '../format/rounding.ts'
 import type { Column } from '../model/table.ts'
 import { listed } from '../tables/listed.ts'
 import { unit } from '../tables/unit.ts'
@@ -19,8 +21,10 @@ const most = 5
  */
 export function valueClasses(printed: readonly string[], column: Column, limits?: string): ValueClasses {
   const given = listed(limits)
+  if (printed.length === 0 && given.length === 0) return { names: [], classOf: () => -1 }
   const decimals = Math.max(0, ...[...printed, ...given].map((text) => text.split('.')[1]?.length ?? 0))
-  const units = (text: string | number) => Math.round(Number(text) * 10 ** decimals)
+  const units = (text: string | number) =>
+    Number(rounded(typeof text === 'string' ? decimal(text) : decimalOf(text), decimals).digits)
   const values = printed.map(units)
   const low = Math.min(...values)
   const high = Math.max(...values)
@@ -49,7 +53,6 @@ const range = (from: number, to: number, say: (units: number) => string) =>
 
 /** Where classes of one round width begin. Of per cents, the last class takes in the whole. */
 function roundStarts(low: number, high: number, whole: number | undefined): readonly number[] {
-  if (!Number.isFinite(low)) return []
   if (low === high) return [low]
   const top = high === whole ? high - 1 : high
   for (let power = 1; ; power *= 10) {
@@ -66,7 +69,7 @@ function roundStarts(low: number, high: number, whole: number | undefined): read
 function saying(column: Column, decimals: number): (units: number) => string {
   const { before, after, axis } = unit(column)
   return (units) => {
-    const text = number((units / 10 ** decimals).toFixed(decimals))
+    const text = number(asPrinted({ digits: BigInt(units), scale: decimals }))
     const minus = text.startsWith('\u2212') ? '\u2212' : ''
     return `${minus}${before}${text.slice(minus.length)}${after || axis}`
   }

@@ -33,10 +33,10 @@ const pages: readonly (readonly [text: string, place: string, rule: string, word
   ['<Quote>\n\nText.\n\n</Quote>', '8:1', 'prose-attribute-present', /“who” is missing/],
   ['See <Ref to="figure:harbour-lights-2024#list"/>.', '8:5', 'reference-exists', /“figure:harbour-lights-2024#lit”/],
   [
-    '<Value data="harbour-lights-2024/lamps" row="a" column="b"/>',
+    '<Value data="harbour-lights-2024/lanterns" row="a" column="b"/>',
     '8:1',
     'table-exists',
-    /no table “harbour-lights-2024\/lamps”/,
+    /no table “harbour-lights-2024\/lanterns”/,
   ],
   ['<Value data="harbour-lights-2024/lights" row="total" column="lid"/>', '8:1', 'table-column-exists', /lit/],
   ['<Value data="harbour-lights-2024/lights" row="nowhere" column="lit"/>', '8:1', 'table-row-exists', /llyn-wen/],

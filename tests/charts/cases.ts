@@ -330,6 +330,22 @@ const hardGrids: readonly Case[] = [
       group: `${longLabel} ${index % 2}`,
     })),
   }),
+  gridCase('Welsh and Arabic names, and symbols in place of levels', {
+    ...grid([...welsh.slice(0, 2), arabic[0] ?? ''], [...arabic.slice(1, 3), welsh[2] ?? ''], ['0 4', ' 2 ', '131']),
+    texts: [
+      ['Very well met [r]', '[c]', ''],
+      ['[x]', '', '[z]'],
+      ['', '', '[low]'],
+    ],
+  }),
+  gridCase(
+    '200 rows',
+    grid(
+      Array.from({ length: 200 }, (_, index) => `Area ${index}`),
+      ['Leadership', 'Staff'],
+      Array.from({ length: 200 }, (_, index) => `${index % 5}${(index * 3) % 5}`),
+    ),
+  ),
   gridCase(
     '42 areas',
     grid(

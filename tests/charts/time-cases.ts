@@ -138,6 +138,7 @@ const hardTiles: readonly Case[] = [
     ...square(9, (index) => ({ text: index % 2 ? '−1,234' : '2,345,678', level: index % 2 })),
     levels: ['2,000,000 to 2,999,999', '−9,999 to −1'],
   }),
+  tileCase('nothing but zeros', { ...square(4, () => ({ text: '0%', value: 0, level: 0 })), levels: ['0%'] }),
   tileCase(
     '200 areas',
     square(200, (index) => ({ level: index % 4, text: index % 9 === 0 ? null : 'Partly met' })),

@@ -2,7 +2,9 @@ import { mayMatch, toNumber } from '../../derive/says/may-match.ts'
 import type { Reading } from '../../derive/says/reading.ts'
 import { sameQuantity } from '../../derive/says/same-quantity.ts'
 import { type CellOf, isPercent, readingMatches } from '../../derive/says/says-matches.ts'
+import { type Decimal, printed } from '../../format/decimal.ts'
 import { compare, minus, over, type Ratio, ratio, ratioOf, size, times } from '../../format/ratio.ts'
+import { quotient } from '../../format/rounding.ts'
 import { type Cell, type Column, numericTypes, type Row, type Table } from '../../model/table.ts'
 import { printedCell } from '../../tables/printed-cell.ts'
 import { rowLabel } from '../../tables/row-label.ts'
@@ -144,8 +146,9 @@ function differences(backing: Backing): readonly ((read: Reading) => boolean)[] 
 
 /** A number that no table prints, as a cell: with as many decimals as it needs, at most six. */
 function cellOf(value: Ratio): Cell {
-  const printed = (Number((value.top * 1_000_000n) / value.bottom) / 1e6).toFixed(6).replace(/\.?0+$/, '')
-  return { printed, value: Number(printed), symbol: null }
+  const [top, bottom] = [value.top, value.bottom].map((digits) => ({ digits, scale: 0 })) as [Decimal, Decimal]
+  const text = printed(quotient(top, bottom, 6)).replace(/\.?0+$/, '')
+  return { printed: text, value: Number(text), symbol: null }
 }
 
 /** The numbers of the rows that lie nearest to one that they do not hold, with their places: “82% (Kent, Overall)”. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { saysMatches, type Verdict } from '../../derive/says/says-matches.ts'
 import { toldAs } from '../../derive/says/told-as.ts'
+import { decimal, printed } from '../../format/decimal.ts'
+import { percentage } from '../../format/rounding.ts'
 import { Text } from '../../model/fields.ts'
 import { type Cell, numericTypes } from '../../model/table.ts'
 import { printedCell } from '../../tables/printed-cell.ts'
@@ -48,6 +50,8 @@ export const says = word({
     const than = thanName === undefined ? undefined : readBeside(found, thanName, 'than', context, place)
     if (of === null || than === null) return [...children]
     const words = toText(children)
+    // The guard has said that nothing stands there.
+    if (words.trim() === '') return [...children]
     const verdict = saysMatches(words, found, { of, than })
     const print = ({ cell, column: its }: NonNullable<typeof of>) => printedCell(cell, its) || 'nothing'
     const inTable = [
@@ -63,9 +67,9 @@ export const says = word({
 })
 
 /** The share that two cells make, for an author to see: “(31.9 per cent)”. */
-function shareWords({ value }: Cell, { value: whole }: Cell): readonly string[] {
-  if (typeof value !== 'number' || typeof whole !== 'number' || whole === 0) return []
-  return [`(${((value / whole) * 100).toFixed(1)} per cent)`]
+function shareWords(part: Cell, whole: Cell): readonly string[] {
+  if (typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.value === 0) return []
+  return [`(${printed(percentage(decimal(part.printed), decimal(whole.printed), 1))} per cent)`]
 }
 
 function faultOf(verdict: Verdict, words: string, has: string, inTable: string, isNumeric: boolean): Fault | null {

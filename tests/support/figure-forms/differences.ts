@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import type { AreaTile } from '../../../src/derive/area-tiles.ts'
 import type { Attributes } from '../../../src/figures/attributes.ts'
 import { type ChartType, columnNamed, columnsUsed } from '../../../src/figures/figure-type.ts'
 import type { Row, Table } from '../../../src/model/table.ts'
@@ -9,9 +10,12 @@ import { selection } from '../../../src/tables/selection.ts'
 import { elements, hasClass, type PageElement, pageElement } from '../built-site.ts'
 import { drawing } from './drawing.ts'
 import { expectedRows } from './expected.ts'
+import { fileLegend, pageLegend } from './legend.ts'
 import { numberOf } from './measure.ts'
+import type { LegendEntry } from './reading.ts'
 import { readingOf } from './readings.ts'
 import { summaryDifferences } from './summary-differences.ts'
+import { summaryFacts } from './summary-facts.ts'
 import { type TableGrid, tableGrid, under } from './table-grid.ts'
 
 /** A figure as its author placed it, and the table that it was given. */
@@ -19,6 +23,8 @@ export interface Placed {
   readonly type: ChartType
   readonly attributes: Attributes
   readonly table: Table
+  /** The places of areas, where its type draws them. */
+  readonly tiles?: readonly AreaTile[]
 }
 
 /** The forms of a figure as they lie in a built site, each as text. */
@@ -28,8 +34,8 @@ export interface Forms {
   /** The picture file. */
   readonly picture: string
   readonly csv: string
-  /** The page of its table. */
-  readonly dataPage: string
+  /** The page of its table; undefined for an example of the guide, whose tables have none. */
+  readonly dataPage: string | undefined
 }
 
 /** How the forms of a figure differ from what its table holds, each difference with the form that tells it: none where all tell the same. */
@@ -38,20 +44,19 @@ export function differences(placed: Placed, forms: Forms): readonly string[] {
   const file = pageElement(forms.picture)
   const wide = chartIn(figure, 'chart-wide')
   const narrow = chartIn(figure, 'chart-narrow')
-  const legend = elements(figure, hasClass('legend'))
-    .map(({ text }) => text)
-    .join(' ')
+  const legend = pageLegend(figure)
   const whole = selection(placed.table)
   const wholeColumns = [...whole.columns, ...(whole.group === undefined ? [] : [whole.group])]
   const { columns, rows } = shownUnder(placed)
   return [
     ...told('wide drawing', () => drawingDifferences(placed, wide, true, legend)),
     ...told('narrow drawing', () => drawingDifferences(placed, narrow, false, legend)),
-    ...told('picture file', () => drawingDifferences(placed, drawnIn(file), true, file.text)),
-    ...told('summary', () => summariesDifferences(placed, { wide, narrow, file })),
+    ...told('picture file', () => drawingDifferences(placed, drawnIn(file), true, fileLegend(file, legend))),
+    ...told('summary', () => summariesDifferences(placed, { wide, narrow, file }, legend)),
     ...told('table', () => gridDifferences(placed, tableGrid(only(figure, hasClass('data'))), rows, columns)),
     ...told('CSV', () => csvDifferences(placed.table, forms.csv)),
     ...told('data page', () => {
+      if (forms.dataPage === undefined) return []
       const page = tableGrid(only(only(pageElement(forms.dataPage), hasClass('whole-table')), hasClass('data')))
       return gridDifferences(placed, page, whole.rows, wholeColumns)
     }),
@@ -85,33 +90,45 @@ export function only(within: PageElement, fits: (element: PageElement) => boolea
 }
 
 function drawingDifferences(
-  { type, attributes, table }: Placed,
+  { type, attributes, table, tiles = [] }: Placed,
   svg: PageElement,
   wide: boolean,
-  legend: string,
+  legend: readonly LegendEntry[],
 ): readonly string[] {
   const expected = expectedRows(type, attributes, table)
   const order = (attributes as { readonly order?: string }).order
   const levels = order === undefined ? levelsOf(type, attributes, table) : listed(order)
   const drawn = drawing(svg)
-  const words = squeezed([...drawn.texts.map(({ says }) => says), legend].join(' '))
-  const names = new Set(expected.flatMap(({ cells }) => (cells.length > 1 ? cells.map(({ name }) => name) : [])))
+  const words = squeezed([...drawn.texts.map(({ says }) => says), ...legend.map(({ text }) => text)].join(' '))
+  const names = new Set(expected.flatMap(({ cells }) => namesIn(type, cells)))
+  const reference = referenceOf(attributes)
   return [
     ...[...names].filter((name) => !words.includes(squeezed(name))).map((name) => `nothing names ${name}`),
     ...readingOf(type.word)(drawn, expected, {
       wide,
       levels,
-      attributes: attributes as unknown as Readonly<Record<string, string | undefined>>,
-      ...(attributes.reference !== undefined && { reference: referenceOf(attributes) ?? Number.NaN }),
+      ...{ attributes: attributes as unknown as Readonly<Record<string, string | undefined>>, table, tiles, legend },
+      ...(reference !== undefined && { reference }),
     }),
     ...referenceDifferences(
-      attributes.reference,
+      reference === undefined ? undefined : attributes.reference,
       drawn.texts.map(({ says }) => says),
     ),
   ]
 }
 
-const referenceOf = ({ reference }: Attributes) => (reference === undefined ? undefined : Number.parseFloat(reference))
+/** The names without which a reader could not tell a row's cells apart: those of its series, and of what its whiskers run between. */
+const namesIn = ({ chart }: ChartType, cells: ReturnType<typeof expectedRows>[number]['cells']) =>
+  chart === 'timeline'
+    ? []
+    : [
+        ...(cells.length > 1 ? cells.map(({ name }) => name) : []),
+        ...(chart === 'lines' ? [] : cells.flatMap(({ interval = [] }) => interval.map(({ name }) => name))),
+      ]
+
+/** The number of a line of reference; a day is read by the timeline's own reading. */
+const referenceOf = ({ reference }: Attributes) =>
+  reference === undefined || /^\d{4}-/.test(reference) ? undefined : Number.parseFloat(reference)
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').toLowerCase()
 
@@ -135,19 +152,18 @@ function referenceDifferences(reference: string | undefined, texts: readonly str
 }
 
 function summariesDifferences(
-  { type, attributes, table }: Placed,
+  { type, attributes, table, tiles = [] }: Placed,
   drawings: Readonly<Record<string, PageElement>>,
+  legend: readonly LegendEntry[],
 ): readonly string[] {
-  const wanted = attributes.describe ?? type.description(type.series(table, attributes))
+  const wanted = attributes.describe ?? type.description(type.series(table, attributes, tiles))
   const expected = expectedRows(type, attributes, table)
-  const reference = referenceOf(attributes)
+  const facts = summaryFacts({ type, attributes, table, tiles }, expected, legend)
   return Object.entries(drawings).flatMap(([where, svg]) => {
     const { text } = only(svg, ({ name }) => name === 'desc')
     return [
       ...(text === spaced(wanted) ? [] : [`${where} “${text}”, not “${wanted}”`]),
-      ...(attributes.describe === undefined
-        ? summaryDifferences(text, expected, reference).map((what) => `${where} ${what}`)
-        : []),
+      ...(attributes.describe === undefined ? summaryDifferences(text, facts).map((what) => `${where} ${what}`) : []),
     ]
   })
 }

@@ -26,6 +26,14 @@ export const isGuide = ({ paint }: DrawnMark) => ['hair', 'rule', 'reference'].i
 export const isAxisText = ({ paint, anchor }: DrawnText) => paint === 'soft' && anchor === 'middle'
 const isReferenceText = ({ paint, anchor, bold }: DrawnText) => paint === 'ink' && anchor === 'middle' && !bold
 
+/** Which texts stand elsewhere than beside a row's label. */
+interface TextPlaces {
+  /** The words of the axis. */
+  readonly isOfAxis?: (text: DrawnText) => boolean
+  /** What stands under its row, and may be nearer to the label of the next. */
+  readonly isUnder?: (text: DrawnText) => boolean
+}
+
 /**
  * The rows of a drawing whose labels stand at its left edge: beside the marks where it is wide, over them where it is narrow.
  * `expected` says only which of the texts there are headings.
@@ -34,6 +42,7 @@ export function drawnRows(
   { texts, marks }: Drawing,
   expected: readonly ExpectedRow[],
   wide: boolean,
+  { isOfAxis = isAxisText, isUnder = () => false }: TextPlaces = {},
 ): readonly DrawnRow[] {
   const depth = Math.max(0, ...expected.map(({ headings }) => headings.length))
   const levels = Array.from(
@@ -58,14 +67,14 @@ export function drawnRows(
     }
     edge.add(text)
   }
-  const rowAt = (y: number) => {
-    if (wide) return rows.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
+  const rowAt = (y: number, isBelow = !wide) => {
+    if (!isBelow) return rows.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
     return rows.findLast((row) => row.y < y)
   }
   for (const mark of marks) if (!isGuide(mark)) rowAt((mark.y1 + mark.y2) / 2)?.marks.push(mark)
   for (const text of texts) {
-    if (edge.has(text) || isAxisText(text) || isReferenceText(text)) continue
-    rowAt(text.y)?.texts.push(text)
+    if (edge.has(text) || isOfAxis(text) || isReferenceText(text)) continue
+    rowAt(text.y, !wide || isUnder(text))?.texts.push(text)
   }
   return rows
 }

@@ -1,4 +1,5 @@
 import type { Forms } from './differences.ts'
+import { coordinatesIn } from './telling-coordinates.ts'
 
 /** A figure's forms of which one has been falsified in one place. */
 export interface Falsified {
@@ -9,66 +10,82 @@ export interface Falsified {
   readonly forms: Forms
 }
 
-/** The coordinates by which marks tell numbers: of bars, dots and thick lines; and the tints of levels. */
-const coordinates =
-  /(?<=<rect x="|<rect [^>]*width="|<circle cx="|<path d="M)[\d.]+(?=[^>]*class="(?:fill|stroke)-)|(?<=<rect [^>]*class="level-)\d/g
+/** One thing of a text: where it begins, what it is, and what it is changed to. */
+interface Change {
+  readonly index: number
+  readonly text: string
+  readonly changed: string
+}
+
+const each =
+  (thing: RegExp) =>
+  (text: string): readonly Change[] =>
+    [...text.matchAll(thing)]
+      .filter(([one]) => /[\p{L}\d]/u.test(one))
+      .map((match) => ({ index: match.index, text: match[0], changed: otherwise(match[0]) }))
+
 const words = /(?<=<text [^>]*>(?:<tspan[^>]*>)?)[^<]+/g
 const description = /(?<=<desc[^>]*>).*?(?=<\/desc>)/g
 const cells = /(?<=<t[hd][^>]*>(?:<abbr[^>]*>)?)[^<]+(?=<)/g
 
+interface FormPlace {
+  readonly form: string
+  readonly of: keyof Forms
+  readonly part: RegExp
+  readonly thing: (text: string) => readonly Change[]
+}
+
 /** Where each form's numbers lie in a figure's texts: in which text, between what, and what of it a reader reads. */
-const places: readonly { form: string; of: keyof Forms; part: RegExp; thing: RegExp }[] = [
+const places = (word: string): readonly FormPlace[] => [
   {
     form: 'wide drawing',
     of: 'figure',
     part: /chart-wide.*?<\/svg>/s,
-    thing: words,
+    thing: each(words),
   },
-  { form: 'wide drawing', of: 'figure', part: /chart-wide.*?<\/svg>/s, thing: coordinates },
+  { form: 'wide drawing', of: 'figure', part: /chart-wide.*?<\/svg>/s, thing: (text) => coordinatesIn(text, word) },
   {
     form: 'narrow drawing',
     of: 'figure',
     part: /chart-narrow.*?<\/svg>/s,
-    thing: words,
+    thing: each(words),
   },
-  { form: 'narrow drawing', of: 'figure', part: /chart-narrow.*?<\/svg>/s, thing: coordinates },
+  { form: 'narrow drawing', of: 'figure', part: /chart-narrow.*?<\/svg>/s, thing: (text) => coordinatesIn(text, word) },
   {
     form: 'picture file',
     of: 'picture',
     part: /<g transform=.*<\/g>/s,
-    thing: words,
+    thing: each(words),
   },
-  { form: 'picture file', of: 'picture', part: /<g transform=.*<\/g>/s, thing: coordinates },
-  { form: 'summary', of: 'figure', part: /chart-wide.*?<\/svg>/s, thing: description },
-  { form: 'summary', of: 'figure', part: /chart-narrow.*?<\/svg>/s, thing: description },
-  { form: 'summary', of: 'picture', part: /<desc.*?<\/desc>/s, thing: description },
-  { form: 'table', of: 'figure', part: /<tbody>.*<\/tbody>/s, thing: cells },
-  { form: 'CSV', of: 'csv', part: /(?<=\r\n).*/s, thing: /(?<=^|,)[^,\r\n"]+/gm },
-  { form: 'data page', of: 'dataPage', part: /(?<=whole-table.*?)<tbody>.*?<\/table>/s, thing: cells },
+  { form: 'picture file', of: 'picture', part: /<g transform=.*<\/g>/s, thing: (text) => coordinatesIn(text, word) },
+  { form: 'summary', of: 'figure', part: /chart-wide.*?<\/svg>/s, thing: each(description) },
+  { form: 'summary', of: 'figure', part: /chart-narrow.*?<\/svg>/s, thing: each(description) },
+  { form: 'summary', of: 'picture', part: /<desc.*?<\/desc>/s, thing: each(description) },
+  { form: 'table', of: 'figure', part: /<tbody>.*<\/tbody>/s, thing: each(cells) },
+  { form: 'CSV', of: 'csv', part: /(?<=\r\n).*/s, thing: each(/(?<=^|,)[^,\r\n"]+/gm) },
+  { form: 'data page', of: 'dataPage', part: /(?<=whole-table.*?)<tbody>.*?<\/table>/s, thing: each(cells) },
 ]
 
-/** The forms with every thing that they tell changed by one character, one at a time; at most so many of each form, spread evenly. */
-export function falsified(forms: Forms, most = Infinity): readonly Falsified[] {
-  return places.flatMap(({ form, of, part, thing }) => {
+/**
+ * The forms with every thing that they tell changed by one character or coordinate, one at a time; at most so many of each form, spread
+ * evenly. `word` is the chart's type.
+ */
+export function falsified(forms: Forms, word: string, most = Infinity): readonly Falsified[] {
+  return places(word).flatMap(({ form, of, part, thing }) => {
     const text = forms[of]
-    const found = part.exec(text)
-    if (found === null) return []
-    const [within] = found
-    const things = [...within.matchAll(thing)].filter(([one]) => /[\p{L}\d]/u.test(one))
+    const found = text === undefined ? null : part.exec(text)
+    if (text === undefined || found === null) return []
+    const things = thing(found[0])
     const step = Math.max(1, things.length / most)
     const chosen = Array.from({ length: Math.min(things.length, most) }, (_, index) => things[Math.floor(index * step)])
     return chosen.flatMap((one) => {
       if (one === undefined) return []
       const at = found.index + one.index
-      const changed = thing === coordinates ? shifted(one[0]) : otherwise(one[0])
-      const all = text.slice(0, at) + changed + text.slice(at + one[0].length)
-      return [{ form, what: `“${one[0]}” → “${changed}”`, forms: { ...forms, [of]: all } }]
+      const all = text.slice(0, at) + one.changed + text.slice(at + one.text.length)
+      return [{ form, what: `“${one.text}” → “${one.changed}”`, forms: { ...forms, [of]: all } }]
     })
   })
 }
-
-/** A coordinate four units farther, or another tint. */
-const shifted = (text: string) => (/^[1-5]$/.test(text) ? String((Number(text) % 5) + 1) : String(Number(text) + 4))
 
 /** A text with its last digit changed, or its last letter where it has none. */
 function otherwise(text: string): string {

@@ -13,6 +13,21 @@ export interface Measure {
 export const valueAt = ({ zero, perUnit }: Measure, x: number) => (x - zero) / perUnit
 export const placeOf = ({ zero, perUnit }: Measure, value: number) => zero + value * perUnit
 
+/** A number and the place at which it is drawn. */
+export interface Place {
+  readonly value: number
+  readonly place: number
+}
+
+/** The measure that the least and the greatest of some places give; null where there is but one number. */
+export function fittedMeasure(places: readonly Place[]): Measure | null {
+  const sorted = places.toSorted((a, b) => a.value - b.value)
+  const [low, high] = [sorted[0], sorted.at(-1)]
+  if (low === undefined || high === undefined || low.value === high.value) return null
+  const perUnit = (high.place - low.place) / (high.value - low.value)
+  return { zero: low.place - low.value * perUnit, perUnit }
+}
+
 /** A number as an axis prints it: “−2,000 hours” → -2000. */
 export function numberOf(text: string): number | null {
   const match = /[−-]?[£$€]?[\d,]*\.?\d+/.exec(text)
@@ -30,11 +45,8 @@ export function axisMeasure({ texts, marks }: Drawing): Measure | null {
     const line = uprights.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0]
     return value === null || line === undefined ? [] : [{ value, line, says }]
   })
-  const [low] = ticks.toSorted((a, b) => a.value - b.value)
-  const [high] = ticks.toSorted((a, b) => b.value - a.value)
-  if (low === undefined || high === undefined || low.value === high.value) return null
-  const perUnit = (high.line - low.line) / (high.value - low.value)
-  const measure = { zero: low.line - low.value * perUnit, perUnit }
+  const measure = fittedMeasure(ticks.map(({ value, line }) => ({ value, place: line })))
+  if (measure === null) return null
   for (const { value, line, says } of ticks)
     if (Math.abs(placeOf(measure, value) - line) > slack) throw new Error(`“${says}” of the axis stands at ${line}.`)
   return measure

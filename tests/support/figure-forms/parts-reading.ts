@@ -1,9 +1,10 @@
+import type { Table } from '../../../src/model/table.ts'
 import { besideDifferences } from './beside-differences.ts'
 import type { DrawnMark } from './drawing.ts'
 import { type DrawnRow, drawnRows, rowName } from './drawn-row.ts'
 import type { ExpectedRow } from './expected.ts'
 import { agreedScale, type Measure, slack, zeroOf } from './measure.ts'
-import type { Reading } from './reading.ts'
+import type { LegendEntry, Reading } from './reading.ts'
 
 export interface PartsOptions {
   readonly paint: RegExp
@@ -20,8 +21,8 @@ const apart = 1.5
  */
 export const partsReading =
   ({ paint, before }: PartsOptions): Reading =>
-  (drawing, expected, { wide, attributes }) => {
-    const drawn = drawnRows(drawing, expected, wide)
+  (drawing, expected, { wide, attributes, table, legend }) => {
+    const drawn = drawnRows(drawing, expected, wide, { isUnder: ({ paint }) => paint === 'gap' })
     const names = new Set(expected.map(rowName))
     const barsOf = (row: DrawnRow) =>
       row.marks.filter((mark) => mark.shape === 'rect' && paint.test(mark.paint)).toSorted((a, b) => a.x1 - b.x1)
@@ -40,7 +41,8 @@ export const partsReading =
           return [`${rowName(row)}: drawn ${own ? others.length + 1 : 0} times`]
         return [
           ...placeDifferences(row, barsOf(own), measure, before(attributes)),
-          ...textDifferences(row, own, barsOf(own), attributes['labels'] === 'none'),
+          ...legendDifferences(row, barsOf(own), legend),
+          ...textDifferences(row, own, barsOf(own), { withoutTotal: attributes['labels'] === 'none', table }),
         ].map((what) => `${rowName(row)}, ${what}`)
       }),
     ]
@@ -79,12 +81,29 @@ function placeDifferences(
   })
 }
 
+/** How the colours of a row's parts differ from those that the legend gives to their names. */
+function legendDifferences(
+  { cells }: ExpectedRow,
+  bars: readonly DrawnMark[],
+  legend: readonly LegendEntry[],
+): readonly string[] {
+  const shown = cells.filter((cell) => sizeOf(cell) > 0)
+  return shown.flatMap(({ name }, index) => {
+    const entry = legend.find(({ text }) => squeezed(text) === squeezed(name))
+    const paint = bars[index]?.paint
+    return paint === undefined || entry?.className === paint
+      ? []
+      : [`${name}: the part is of ${paint}, the legend's colour is ${entry?.className ?? 'none'}`]
+  })
+}
+
 function textDifferences(
   row: ExpectedRow,
   drawn: DrawnRow,
   bars: readonly DrawnMark[],
-  silent: boolean,
+  options: { readonly withoutTotal: boolean; readonly table: Table },
 ): readonly string[] {
+  const silent = options.withoutTotal
   const shown = row.cells.filter((cell) => sizeOf(cell) > 0)
   const under = drawn.texts
     .filter(({ paint }) => paint === 'gap')
@@ -110,7 +129,7 @@ function textDifferences(
     ...besideDifferences(
       row,
       drawn.texts.filter(({ paint }) => paint === 'soft' || paint === 'ink'),
-      silent,
+      options,
     ),
   ]
 }

@@ -1,3 +1,5 @@
+import type { AreaTile } from '../../../src/derive/area-tiles.ts'
+import type { Table } from '../../../src/model/table.ts'
 import type { Drawing } from './drawing.ts'
 import type { ExpectedRow } from './expected.ts'
 
@@ -11,6 +13,16 @@ export interface ReadingContext {
   readonly attributes: Readonly<Record<string, string | undefined>>
   /** Where a line of reference has to stand. */
   readonly reference?: number
+  readonly table: Table
+  /** The places of areas. */
+  readonly tiles: readonly AreaTile[]
+  /** What the legend says of each class of marks: “fill-1 circle”, “Kent”. */
+  readonly legend: readonly LegendEntry[]
+}
+
+export interface LegendEntry {
+  readonly className: string
+  readonly text: string
 }
 
 /** Reads a drawing back and says how it differs from the cells that it has to draw: nothing where it tells the same. */

@@ -1,8 +1,11 @@
 import { listed } from '../../../src/tables/listed.ts'
+import { linesReading } from './lines-reading.ts'
 import { matrixReading } from './matrix-reading.ts'
 import { partsReading } from './parts-reading.ts'
 import type { Reading } from './reading.ts'
 import { rowsReading } from './rows-reading.ts'
+import { tileMapReading } from './tile-map-reading.ts'
+import { timelineReading } from './timeline-reading.ts'
 
 const series = (index: number) => new RegExp(`^fill-${index + 1}$`)
 
@@ -29,6 +32,9 @@ const readings: Readonly<Record<string, Reading>> = {
   StackedBars: partsReading({ paint: /^part-[1-4]$/, before: () => 0 }),
   Likert: partsReading({ paint: /^(?:against|towards)-[1-3]$|^neutral$/, before: answersBefore }),
   Matrix: matrixReading,
+  Lines: linesReading,
+  TileMap: tileMapReading,
+  Timeline: timelineReading,
 }
 
 /** How many of the answers of a scale stand before its centre, half of a neutral one among them. */

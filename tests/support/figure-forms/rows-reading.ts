@@ -1,8 +1,10 @@
+import { besideDifferences } from './beside-differences.ts'
 import type { Drawing, DrawnMark, DrawnText } from './drawing.ts'
 import { type DrawnRow, drawnRows, rowName } from './drawn-row.ts'
 import type { ExpectedCell, ExpectedRow } from './expected.ts'
 import { agreedScale, axisMeasure, type Measure, placeOf, slack, valueAt, zeroOf } from './measure.ts'
 import type { Reading } from './reading.ts'
+import { whiskerDifferences } from './whisker-differences.ts'
 
 /** Which mark of its row draws a cell. */
 export interface CellMark {
@@ -28,7 +30,8 @@ export interface RowsOptions {
 /** Reads charts whose rows have labels at the left: each cell's printed number beside its mark, and the number that the mark's size or place tells. */
 export const rowsReading =
   (options: RowsOptions): Reading =>
-  (drawing, expected, { wide, reference }) => {
+  (drawing, expected, { wide, reference, attributes, table }) => {
+    const silent = attributes['labels'] === 'none'
     const drawn = drawnRows(drawing, expected, wide)
     const names = new Set(expected.map(rowName))
     const measure = measureOf(drawing, drawn, expected, options)
@@ -39,10 +42,20 @@ export const rowsReading =
         const [own, ...others] = drawn.filter((one) => rowName(one) === rowName(row))
         if (own === undefined || others.length > 0)
           return [`${rowName(row)}: drawn ${own ? others.length + 1 : 0} times`]
-        return rowDifferences(row, own, measure, options).map((what) => `${rowName(row)}, ${what}`)
+        const bases = own.texts.filter(isBases)
+        const rest = { ...own, texts: own.texts.filter((text) => !isBases(text)) }
+        return [
+          ...rowDifferences(row, rest, measure, { ...options, silent }),
+          ...whiskerDifferences(row, own, measure),
+          ...besideDifferences(row, bases, { withoutTotal: true, table }),
+        ].map((what) => `${rowName(row)}, ${what}`)
       }),
     ]
   }
+
+/** “n = 57”, under a row's label. */
+const isBases = ({ x, paint, says }: DrawnText) => x === 0 && paint === 'soft' && /^n = /.test(says)
+const isWhisker = ({ paint }: DrawnMark) => paint === 'whisker' || paint === 'halo'
 
 function referenceDifference({ marks }: Drawing, measure: Measure, value: number): readonly string[] {
   const lines = marks.filter(({ paint }) => paint === 'reference')
@@ -84,7 +97,7 @@ function rowDifferences(
   expected: ExpectedRow,
   row: DrawnRow,
   measure: Measure,
-  options: RowsOptions,
+  options: RowsOptions & { readonly silent: boolean },
 ): readonly string[] {
   const marks = new Set<DrawnMark>()
   const texts = new Set<DrawnText>()
@@ -99,10 +112,11 @@ function rowDifferences(
     if (own !== undefined && drawable) marks.add(own)
     const slot = names?.[index]
     const candidates = row.texts.filter((text) => slot === undefined || (text.y >= slot.from && text.y < slot.to))
-    const text = textOf(cell, own, candidates, texts, options)
+    const text = textOf(cell, own === undefined ? undefined : extent(cell, own, measure), candidates, texts, options)
     if (text !== undefined) texts.add(text)
+    const isDue = !(options.silent && typeof cell.value === 'number')
     return [
-      ...(text === undefined ? [`${cell.name}: “${cell.text}” is not printed with its mark`] : []),
+      ...(text === undefined && isDue ? [`${cell.name}: “${cell.text}” is not printed with its mark`] : []),
       ...(drawable ? markDifference(cell, own, told, measure) : []),
     ]
   })
@@ -112,7 +126,7 @@ function rowDifferences(
     joins?.paint.test(paint) === true &&
     ends.some((x) => Math.abs(x - x2) <= slack) &&
     ends.some((x) => Math.abs(Math.abs(x - x1) - joins.rim) <= slack)
-  const loose = row.marks.filter((mark) => !marks.has(mark) && !joined(mark))
+  const loose = row.marks.filter((mark) => !marks.has(mark) && !joined(mark) && !isWhisker(mark))
   const spare = row.texts.filter((text) => !texts.has(text))
   return [
     ...differences,
@@ -126,11 +140,12 @@ const near = 16
 
 function textOf(
   cell: ExpectedCell,
-  mark: DrawnMark | undefined,
+  mark: Pick<DrawnMark, 'x1' | 'x2'> | undefined,
   texts: readonly DrawnText[],
   taken: ReadonlySet<DrawnText>,
-  { farText }: RowsOptions,
+  { farText, silent }: RowsOptions & { readonly silent: boolean },
 ) {
+  if (silent && typeof cell.value === 'number') return undefined
   if (typeof cell.value === 'number') {
     const printed = texts.find(
       (text) =>
@@ -145,7 +160,14 @@ function textOf(
   return texts.find((text) => text.paint === 'gap' && text.says.split(/ to |; /).some((part) => says.includes(part)))
 }
 
-const distance = ({ x }: DrawnText, { x1, x2 }: DrawnMark) => Math.max(0, Math.min(x1, x2) - x, x - Math.max(x1, x2))
+/** From where to where a cell's mark and its whisker run. */
+function extent({ interval }: ExpectedCell, { x1, x2 }: DrawnMark, measure: Measure): Pick<DrawnMark, 'x1' | 'x2'> {
+  const ends = (interval ?? []).flatMap(({ value }) => (typeof value === 'number' ? [placeOf(measure, value)] : []))
+  return { x1: Math.min(x1, x2, ...ends), x2: Math.max(x1, x2, ...ends) }
+}
+
+const distance = ({ x }: DrawnText, { x1, x2 }: Pick<DrawnMark, 'x1' | 'x2'>) =>
+  Math.max(0, Math.min(x1, x2) - x, x - Math.max(x1, x2))
 
 function markDifference(
   cell: ExpectedCell,
