@@ -60,8 +60,10 @@ describe('Lines', () => {
   })
 
   test('keep the words of a gap at the very beginning', () => {
-    for (const text of ['50', '50.0', '7', '1,000', '123,456'])
-      expect(labelSaying(lines.picture(timeSeries(years([''], [text])), 'wide'), 'no figure').paint).toBe('gap')
+    for (const text of Array.from({ length: 40 }, (_, index) => `${index * 7 + 1}%`))
+      expect(
+        labelSaying(lines.picture(timeSeries(years([''], [text]), { unit: '%' }), 'wide'), 'no figure').paint,
+      ).toBe('gap')
   })
 
   test('never run backwards, however much room the numbers at their ends would take', () => {
