@@ -52,7 +52,7 @@ export interface Edition {
   /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
   readonly figurePng: (publication: Publication, id: string) => Png | undefined
   /** The guide for authors, made when it is first asked for. */
-  readonly guide: () => Guide
+  readonly guide: () => Promise<Guide>
 }
 
 export interface OpenOptions {

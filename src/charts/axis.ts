@@ -2,7 +2,7 @@ import { atMost, type Decimal, decimalOf, negative, printed } from '../format/de
 import { number } from '../format/number.ts'
 import { quotient } from '../format/rounding.ts'
 import type { Scale } from './picture.ts'
-import type { CategorySeries, Mark } from './series.ts'
+import type { CategorySeries } from './series.ts'
 
 /** The user unit at which a number stands. */
 export function at({ domain: [low, high], range: [left, right] }: Scale, value: number): number {
@@ -11,16 +11,21 @@ export function at({ domain: [low, high], range: [left, right] }: Scale, value: 
 
 /** The series' own domain, or zero to the greatest number, made wide enough for every number and the reference. */
 export function domainOf({ categories, domain, reference }: CategorySeries): readonly [number, number] {
-  const values = categories.flatMap(({ marks }) => marks.flatMap(extentOf))
-  const all = [...(domain ?? [0]), ...values, ...(reference ? [reference.value] : [])]
-  const low = Math.min(...all)
-  const high = Math.max(...all)
+  let [low, high] = domain ?? [0, 0]
+  const cover = (value: number | null | undefined) => {
+    if (value == null) return
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+  }
+  cover(reference?.value)
+  for (const { marks } of categories)
+    for (const { value, interval } of marks) {
+      cover(value)
+      cover(interval?.low.value)
+      cover(interval?.high.value)
+    }
   return low === high ? [low, low + 1] : [low, high]
 }
-
-/** The numbers that a mark covers on the axis: its own, and the ends of its interval. */
-const extentOf = ({ value, interval }: Mark): readonly number[] =>
-  [value, interval?.low.value, interval?.high.value].flatMap((number) => number ?? [])
 
 /** Text beside a mark: `before` and `after` are the user units that it needs to the left and the right of `value`. */
 export interface Beside {
@@ -50,6 +55,7 @@ export function fitted(
     // Where text would take all the room, marks keep a third of it.
     const least = (right - left) / 3
     if (end - start < least) [start, end] = [Math.min(start, right - least), Math.min(start, right - least) + least]
+    if (start === scale.range[0] && end === scale.range[1]) break
     scale = { domain, range: [start, end] }
   }
   return scale

@@ -42,13 +42,16 @@ export const bars = chart<CategorySeries>((series, width) => {
       rows.map(({ text }) => text),
     ),
   ]
+  const drawn = rows.flatMap((row) => row.bars)
+  const lines = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }, drawn)
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }),
-      ...rows.flatMap((row) => row.bars),
+      ...lines.under,
+      ...drawn,
+      ...lines.over,
       ...whiskersInOrder(rows.flatMap((row) => row.whiskers)),
       ...labels,
     ],

@@ -1,7 +1,13 @@
-import { daysBetween, earliestDay, shortMonth } from '../format/day.ts'
+import { earliestDay, shortMonth } from '../format/day.ts'
 
 /** A day as a number, for a scale: days since the year 1 began, so that no date that is met is zero or less. */
-export const dayNumber = (day: string): number => daysBetween('0001-01-01', day) + 1
+export function dayNumber(day: string): number {
+  const [year, month, dayOfMonth] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  // A year is counted from its March, so that a leap day is its last; 153 days are any five months from March or August on.
+  const [years, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9]
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + dayOfMonth - 306
+}
 
 /** From one line of a calendar axis to the next, in months. */
 const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200]

@@ -1,6 +1,5 @@
-import { finished } from './finished.ts'
+import { drawn } from './drawn.ts'
 import type { Picture } from './picture.ts'
-import { plotted } from './plot.ts'
 import type { Drawing, DrawingOptions, Width } from './series.ts'
 
 /** A kind of chart: where its parts stand, and the finished drawing. */
@@ -12,7 +11,7 @@ export interface Chart<Series> {
 export const chart = <Series>(picture: Chart<Series>['picture']): Chart<Series> => ({
   picture,
   draw: (series, options) => {
-    const drawn = picture(series, options.width)
-    return { svg: finished(plotted(drawn), options), legend: drawn.legend }
+    const placed = picture(series, options.width)
+    return { svg: drawn(placed, options), legend: placed.legend }
   },
 })

@@ -32,26 +32,25 @@ export const dotRange = chart<CategorySeries>((series, width) => {
       rows.flatMap((drawn) => drawn.labels),
     ),
   ]
+  const upright = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: true })
   const [value = '', low = '', high = ''] = series.names
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: true }),
+      ...upright.under,
+      ...upright.over,
       ...rows.flatMap(({ lines }) => lines),
       ...rows.flatMap(({ dots }) => dots),
-      ...labels.toSorted((a, b) => styleOrder(a) - styleOrder(b)),
+      ...labels,
     ],
     legend: [
-      { className: 'fill-1', text: value },
-      { className: 'fill-2', text: `${low} to ${withinSentence(high)}` },
+      { className: 'fill-1 circle', text: value },
+      { className: 'stroke-2 line', text: `${low} to ${withinSentence(high)}` },
     ],
   }
 })
-
-const styleOrder = ({ paint, weight, anchor }: Label) =>
-  ['gap', 'soft', 'ink'].indexOf(paint) * 10 + (weight === 'bold' ? 5 : 0) + ['start', 'middle', 'end'].indexOf(anchor)
 
 function besides({ marks: [mark, low, high] }: Category, size: number): Beside[] {
   const width = (text: string) => textWidth(text, size)

@@ -22,7 +22,8 @@ export function freePlace(
   for (const candidate of candidates) {
     const box = boxOf(candidate)
     if (!within(box, bounds) || taken.some((other) => overlap(box, other))) continue
-    const met = lines.filter((line) => meets(line, box)).length
+    let met = 0
+    for (const line of lines) if (meets(line, box) && ++met >= fewest) break
     if (met >= fewest) continue
     best = candidate
     fewest = met
@@ -34,23 +35,16 @@ export function freePlace(
 const within = (box: Box, { left, right, top, bottom }: Box) =>
   box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom
 
-/** Whether a straight line goes through a box (Liang and Barsky’s clipping). */
+/** Whether a straight line goes through a box (Liang and Barsky’s clipping); most are told to be far from it at once. */
 export function meets([[x1, y1], [x2, y2]]: Segment, { left, right, top, bottom }: Box): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1]
-  let [from, to] = [0, 1]
-  for (const [step, room] of [
-    [-dx, x1 - left],
-    [dx, right - x1],
-    [-dy, y1 - top],
-    [dy, bottom - y1],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return false
-      continue
-    }
-    const share = room / step
-    if (step < 0) from = Math.max(from, share)
-    else to = Math.min(to, share)
-  }
-  return from <= to
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return false
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return false
+  // Where the line lies within the box across, as shares of its length; then of these, where it does so down.
+  const [enters, leaves] = x1 === x2 ? [0, 1] : within0to1((left - x1) / (x2 - x1), (right - x1) / (x2 - x1))
+  if (y1 === y2) return enters <= leaves
+  const [from, to] = within0to1((top - y1) / (y2 - y1), (bottom - y1) / (y2 - y1))
+  return Math.max(enters, from) <= Math.min(leaves, to)
 }
+
+const within0to1 = (one: number, other: number): readonly [number, number] =>
+  one < other ? [Math.max(0, one), Math.min(1, other)] : [Math.max(0, other), Math.min(1, one)]

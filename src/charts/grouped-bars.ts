@@ -1,5 +1,6 @@
 import { fitted } from './axis.ts'
 import { barRow, besideBar, domainFromZero } from './bar-row.ts'
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { intervalLegend } from './interval-legend.ts'
 import { seriesNumber } from './paint.ts'
@@ -48,13 +49,16 @@ export const groupedBars = chart<CategorySeries>((series, width) => {
     rows.map(({ text }) => text),
   )
   const labels = [...stack.labels, ...rows.map(({ name }) => name), ...numbers]
+  const drawn = byPaint(rows.flatMap((row) => row.bars))
+  const lines = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }, drawn)
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis }),
-      ...rows.flatMap((row) => row.bars).sort((a, b) => a.paint.localeCompare(b.paint, 'en')),
+      ...lines.under,
+      ...drawn,
+      ...lines.over,
       ...whiskersInOrder(rows.flatMap((row) => row.whiskers)),
       ...labels,
     ],

@@ -40,7 +40,7 @@ function sidesOf({ marks }: Category, centre: number) {
 
 /** The strengths of a side's colours from the centre outwards, the whole ramp being used however many answers it has. */
 const strengths = [[], [2], [1, 3], [1, 2, 3]] as const
-const textOn = { 1: 'on-pale', 2: 'on-medium', 3: 'on-strong' } as const
+const textOn = { 1: 'on-pale', 2: 'on-medium' } as const
 
 function paintsOf(index: number, count: number, centre: number): Parts['paints'][number] {
   if (index === centre) return { fill: 'neutral', text: 'on-pale' }
@@ -49,5 +49,5 @@ function paintsOf(index: number, count: number, centre: number): Parts['paints']
   const place = side === 'against' ? Math.ceil(centre) - 1 - index : index - Math.floor(centre) - 1
   const strength = strengths[Math.min(many, 3)]?.[Math.min(place, 2)] ?? 3
   const fill: PaintName = `${side}-${strength}`
-  return { fill, text: textOn[strength] }
+  return { fill, text: strength === 3 ? `on-${side}-3` : textOn[strength] }
 }

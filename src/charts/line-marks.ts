@@ -36,7 +36,8 @@ export function lineMarks(
   return {
     shapes: [
       ...drawn.flatMap(({ ranges }) => ranges),
-      ...drawn.flatMap(({ lines }) => lines),
+      // Paper on both sides parts a line from those that it crosses.
+      ...drawn.flatMap(({ lines }, index) => (index === 0 ? lines : lines.flatMap((line) => [halo(line), line]))),
       ...drawn.flatMap((one) => one.markers),
     ],
     segments: drawn.flatMap(({ lines, ranges, markers: marks }) => [
@@ -57,6 +58,7 @@ export function lineMarks(
   }
 }
 
+const halo = (line: Polyline): Polyline => ({ ...line, paint: 'halo', thickness: line.thickness + 3 })
 const pointOf = ({ marks }: Moment, series: number): Point => marks[series] ?? { value: null, text: '' }
 const numberOf = (moment: Moment, series: number) => pointOf(moment, series).value ?? 0
 

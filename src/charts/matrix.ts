@@ -1,3 +1,4 @@
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { levelNumber } from './paint.ts'
 import { type Bar, blockHeight, type Label, label, lineHeight } from './picture.ts'
@@ -71,7 +72,7 @@ function cells(grid: Grid, size: number, small: number, left: number, cell: numb
     })
     y += height + between
   })
-  return { y, shapes: [...byPaint(bars), ...byPaint(labels)] }
+  return { y, shapes: [...byPaint(bars), ...labels] }
 }
 
 function blocks(grid: Grid, room: number, size: number, small: number) {
@@ -104,7 +105,7 @@ function blocks(grid: Grid, room: number, size: number, small: number) {
     })
     y += 8
   })
-  return { y, shapes: [...byPaint(bars), ...byPaint(labels)] }
+  return { y, shapes: [...byPaint(bars), ...labels] }
 }
 
 const levelWords = ({ levels, cells, texts }: Grid, row: number, column: number) =>
@@ -139,7 +140,3 @@ function chip(
     text: label(words, x1 + padding, (y1 + y2) / 2, { size, paint: number === null ? 'gap' : `on-level-${number}` }),
   }
 }
-
-/** Plot draws neighbours of one style as one mark, so that a sorted list is a smaller picture. */
-const byPaint = <S extends Bar | Label>(shapes: readonly S[]) =>
-  shapes.toSorted((a, b) => (a.paint < b.paint ? -1 : Number(a.paint > b.paint)))

@@ -41,14 +41,14 @@ export const paints = {
   'on-level-3': { fill: ink },
   'on-level-4': { fill: ink },
   'on-level-5': { fill: ink },
-  // Parts of a whole, with the ink of the text on each.
+  // Parts of a whole, from dark to light, so that they are told apart in grey too, with the ink of the text on each.
   'part-1': { fill: categories[0] },
   'part-2': { fill: categories[1] },
-  'part-3': { fill: categories[2] },
-  'part-4': { fill: categories[3] },
+  'part-3': { fill: '#DCB3CA', stroke: categories[2] },
+  'part-4': { fill: '#FFF1E8', stroke: '#C8500F' },
   'on-part-1': { fill: '#FFFFFF' },
   'on-part-2': { fill: ink },
-  'on-part-3': { fill: '#FFFFFF' },
+  'on-part-3': { fill: ink },
   'on-part-4': { fill: ink },
   // Two hues that no kind of colour blindness confuses, each from pale at the centre to dark at its end.
   'against-1': { fill: '#FBDDC4', stroke: '#8A3F00' },
@@ -60,7 +60,9 @@ export const paints = {
   'towards-3': { fill: '#12436D', stroke: '#12436D' },
   'on-pale': { fill: ink },
   'on-medium': { fill: ink },
-  'on-strong': { fill: '#FFFFFF' },
+  // Of their own, because a reader’s own colours fill the two sides’ ends with two of them.
+  'on-against-3': { fill: '#FFFFFF' },
+  'on-towards-3': { fill: '#FFFFFF' },
 } as const satisfies Readonly<Record<string, Paint>>
 
 export type PaintName = keyof typeof paints

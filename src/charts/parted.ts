@@ -3,7 +3,7 @@ import { gapWords } from './gap-words.ts'
 import type { PaintName } from './paint.ts'
 import { type Bar, blockHeight, boxOf, type Label, label, type Picture, type Scale } from './picture.ts'
 import type { Category, CategorySeries, Mark, Width } from './series.ts'
-import { nothing, stacked } from './stack.ts'
+import { nothing, sides, stacked } from './stack.ts'
 import { textWidth } from './text-width.ts'
 import { typeSize, widths } from './type-size.ts'
 import { axisRoom, referenceRoom, uprights } from './uprights.ts'
@@ -39,8 +39,8 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
   const { small: size } = typeSize[width]
   const axis = series.labels === 'none'
   const half = thickness[width] / 2
-  const around = { up: half + 2, over: axis ? axisRoom : 0, under: referenceRoom(series, width) }
-  const { left, right } = stacked(series, width, { ...around, down: half })
+  const room = { up: half + 2, over: axis ? axisRoom : 0, under: referenceRoom(series, width) }
+  const { left, right } = sides(series.categories, width)
   const scale = fitted(
     parts.domain,
     series.categories.map((category) => besideTotal(category, parts, size)),
@@ -51,13 +51,18 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
     series.categories.map((category) => [category, wrapped(restOf(category, series, scale, size), right - left, size)]),
   )
   const restHeight = (category: Category) => blockHeight(rest.get(category) ?? [], size)
-  const down = (category: Category) => half + (restHeight(category) === 0 ? 0 : underBar + restHeight(category))
-  const stack = stacked(series, width, { ...around, down })
+  const down = (category: Category) => {
+    const height = restHeight(category)
+    if (nothingOn(category)) return Math.max(half, height - half)
+    return height === 0 ? half : half + underBar + height
+  }
+  const stack = stacked(series, width, { ...room, down })
   const rows = stack.rows.map(({ category, middle }) => {
     const under = rest.get(category) ?? []
-    const y = middle + half + underBar + restHeight(category) / 2
-    const room = Math.max(0, ...under.map((line) => textWidth(line, size)))
-    const x = Math.max(left, Math.min(at(scale, parts.start(category)), right - room))
+    const height = restHeight(category)
+    const y = nothingOn(category) ? middle + Math.max(0, height / 2 - half) : middle + half + underBar + height / 2
+    const widest = Math.max(0, ...under.map((line) => textWidth(line, size)))
+    const x = Math.max(left, Math.min(at(scale, parts.start(category)), right - widest))
     return {
       ...partsOf(category, series, parts, scale, middle, half, size),
       under: under.length === 0 ? [] : [label(under, x, y, { size, paint: 'gap' })],
@@ -65,21 +70,24 @@ export function parted(series: CategorySeries, width: Width, parts: Parts): Pict
   })
   const labels = [...stack.labels, ...rows.flatMap(({ under, total }) => [...under, ...total])]
   const inside = rows.flatMap((row) => row.texts)
+  const bars = rows.flatMap((row) => row.bars).toSorted((a, b) => order(parts, a.paint) - order(parts, b.paint))
+  const lines = uprights(
+    { series, stack, scale, width, around: labels.map(boxOf), axis: axis && parts.axis },
+    bars,
+    inside.map(boxOf),
+  )
   return {
     width: widths[width],
     height: stack.height,
     scale,
-    shapes: [
-      ...uprights({ series, stack, scale, width, around: labels.map(boxOf), axis: axis && parts.axis }),
-      ...rows.flatMap(({ bars }) => bars).toSorted((a, b) => order(parts, a.paint) - order(parts, b.paint)),
-      ...inside.toSorted((a, b) => a.paint.localeCompare(b.paint, 'en')),
-      ...labels,
-    ],
+    shapes: [...lines.under, ...bars, ...lines.over, ...inside, ...labels],
     legend: series.names.map((text, index) => ({ className: parts.paints[index]?.fill ?? 'part-1', text })),
   }
 }
 
 const order = ({ paints }: Parts, paint: PaintName) => paints.findIndex(({ fill }) => fill === paint)
+/** Whether words can stand in the bar’s place. */
+const nothingOn = (category: Category) => wholeOf(category) === 0 && totalText(category) === ''
 /** The whole as it is printed, which is not what the parts come to where one is a gap. */
 const totalText = ({ total }: Category) =>
   total === undefined ? '' : total.value === null && total.text === '' ? 'no total' : `total ${total.text}`

@@ -3,7 +3,7 @@ import type { Weight } from './text-width.ts'
 import { textWidth } from './text-width.ts'
 
 /**
- * What a chart draws, before Plot draws it. `x` of bars, dots and lines is a number of the data, or user units where
+ * What a chart draws, before it is written. `x` of bars, dots and lines is a number of the data, or user units where
  * the picture has no scale; `y` and all of a label's places are user units, from the top.
  */
 export interface Picture {
@@ -22,9 +22,12 @@ export interface Scale {
 
 export type Shape = Bar | Dot | Line | Polyline | Label
 
-/** What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told. */
+/**
+ * What tells series apart besides their colours; `dashed` is the outline of a place of which nothing is told, `line` a stroke that is
+ * no dot's rim.
+ */
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond'
-type Sign = Marker | 'dashed'
+type Sign = Marker | 'dashed' | 'line'
 
 export interface Bar {
   readonly shape: 'bar'
@@ -92,7 +95,8 @@ export interface Box {
 
 /** The rectangle that a label covers. */
 export function boxOf({ x, y, lines, anchor, size, weight }: Label): Box {
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, weight)))
+  let width = 0
+  for (const line of lines) width = Math.max(width, textWidth(line, size, weight))
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const height = blockHeight(lines, size)
   return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 }
@@ -106,7 +110,11 @@ interface LabelStyle {
 }
 
 /** A label of one line or several: ink, from its left edge, of normal weight, where its style says nothing else. */
-export function label(text: string | readonly string[], x: number, y: number, style: LabelStyle): Label {
-  const lines = typeof text === 'string' ? [text] : text
-  return { shape: 'label', paint: 'ink', anchor: 'start', weight: 'normal', ...style, x, y, lines }
+export function label(
+  text: string | readonly string[],
+  x: number,
+  y: number,
+  { size, paint = 'ink', anchor = 'start', weight = 'normal' }: LabelStyle,
+): Label {
+  return { shape: 'label', paint, x, y, lines: typeof text === 'string' ? [text] : text, anchor, size, weight }
 }

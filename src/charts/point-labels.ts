@@ -17,6 +17,7 @@ interface Numbered {
   readonly moment: Moment
   readonly point: Point
   readonly urgent: number
+  readonly isFirst: boolean
   readonly isLast: boolean
 }
 
@@ -34,7 +35,7 @@ export function pointLabels(
   const wanted = series.names
     .flatMap((_, index) => numbered(series, moments, index))
     .filter(({ point }) => !told.has(point))
-  for (const { moment, point, isLast } of wanted.toSorted((one, other) => one.urgent - other.urgent)) {
+  for (const { moment, point, isFirst, isLast } of wanted.toSorted((one, other) => one.urgent - other.urgent)) {
     const [left, top] = [x(moment.place), y(point.value ?? 0)]
     const weight = point.highlight ? 'bold' : 'normal'
     const off = point.highlight ? 18 : 14
@@ -46,7 +47,8 @@ export function pointLabels(
     const candidates = [
       say('middle', left, over),
       say('middle', left, under),
-      say(isLast ? 'end' : 'start', isLast ? bounds.right : left + 9, isLast ? over : top),
+      ...(isLast ? [say('end', bounds.right, over), say('end', bounds.right, under)] : []),
+      ...(isFirst ? [say('start', left - 5, over), say('start', left - 5, under)] : []),
       say('end', left - 9, top),
       say('start', left + 9, top),
     ]
@@ -65,9 +67,10 @@ function numbered(series: TimeSeries, moments: readonly Moment[], index: number)
     const point = moment.marks[index]
     if (point === undefined) return []
     const isLast = moment === last
-    const isEnd = isLast || moment === first
+    const isFirst = moment === first
+    const isEnd = isFirst || isLast
     const wanted = point.highlight || series.labels === 'all' || (series.labels === 'ends' && isEnd)
     const urgent = point.highlight ? 0 : isLast ? 1 : isEnd ? 2 : 3
-    return wanted ? [{ moment, point, urgent, isLast }] : []
+    return wanted ? [{ moment, point, urgent, isFirst, isLast }] : []
   })
 }

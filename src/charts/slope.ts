@@ -1,4 +1,5 @@
 import { at, type Beside, domainOf, fitted } from './axis.ts'
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { numberOrGap, spanOrGap } from './gap-words.ts'
 import { type Box, boxOf, type Dot, type Label, type Line, label, type Picture, type Scale } from './picture.ts'
@@ -34,24 +35,19 @@ export const slope = chart<CategorySeries>((series, width) => {
     ),
   ]
   const lines = rows.flatMap((drawn) => drawn.lines)
+  const dots = rows.flatMap((drawn) => drawn.dots)
+  const around = [...labels.map(boxOf), ...dots.filter(hollow).map((dot) => boxOfDot(dot, scale))]
+  const upright = uprights({ series, stack, scale, width, around, axis: true })
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({
-        series,
-        stack,
-        scale,
-        width,
-        around: [
-          ...labels.map(boxOf),
-          ...rows.flatMap(({ dots }) => dots.filter(hollow).map((dot) => boxOfDot(dot, scale))),
-        ],
-        axis: true,
-      }),
-      ...lines.toSorted((a, b) => a.paint.localeCompare(b.paint, 'en')),
-      ...rows.flatMap(({ dots }) => dots).toSorted((a, b) => b.paint.localeCompare(a.paint, 'en')),
+      ...upright.under,
+      ...upright.over,
+      ...byPaint(lines),
+      ...dots.filter(hollow),
+      ...dots.filter((dot) => !hollow(dot)),
       ...labels,
     ],
     legend: legend(series.names, lines),
@@ -61,9 +57,9 @@ export const slope = chart<CategorySeries>((series, width) => {
 function legend([before = '', after = '']: readonly string[], lines: readonly Line[]): Picture['legend'] {
   return [
     { className: 'stroke-1', text: before },
-    { className: 'fill-1', text: after },
+    { className: 'fill-1 circle', text: after },
     ...(lines.some(falls)
-      ? [{ className: 'fill-4' as const, text: `${after} lower than ${withinSentence(before)}` }]
+      ? [{ className: 'stroke-4 line' as const, text: `${after} lower than ${withinSentence(before)}` }]
       : []),
   ]
 }

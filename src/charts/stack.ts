@@ -38,37 +38,35 @@ const gap = { label: 16, row: 12, group: 12, panel: 28 }
 
 export function stacked({ categories }: CategorySeries, width: Width, { up, down, over, under }: Room): Stack {
   const { label: size, small } = typeSize[width]
-  const right = widths[width]
   const narrow = width === 'narrow'
-  const weight = (category: Category): Weight => (category.highlight ? 'bold' : 'normal')
-  const widest = Math.max(0, ...categories.map((category) => widthOf(category, width, weight(category))))
-  const labelRoom = narrow ? right : Math.min(Math.ceil(widest), right * labelShare)
+  const { labelRoom, left, right } = sides(categories, width)
   const labels: Label[] = []
   const rows: Stack['rows'][number][] = []
   const panels: Stack['panels'][number][] = []
   let y = 0
 
-  const write = (text: string, room: number, weight: Weight, top: number) => {
-    const lines = wrapped(text, room, size, weight)
+  const write = (lines: readonly string[], weight: Weight, top: number) => {
     const height = blockHeight(lines, size)
     labels.push({ shape: 'label', paint: 'ink', x: 0, y: top + height / 2, lines, anchor: 'start', size, weight })
     return height
   }
+  const head = (text: string) => wrapped(text, right, size, 'bold')
 
   for (const [panel, [title, inPanel]] of [...grouped(categories, ({ facet }) => facet)].entries()) {
     if (panel > 0) y += gap.panel
-    if (title !== undefined) y += write(title, right, 'bold', y) + gap.row / 2
+    if (title !== undefined) y += write(head(title), 'bold', y) + gap.row / 2
     const overMiddle = y + over / 2
     y += over
     const top = y
     for (const [heading, inGroup] of grouped(inPanel, ({ group }) => group)) {
       if (heading !== undefined) {
         if (y > top) y += gap.group
-        y += write(heading, right, 'bold', y) + 2
+        y += write(head(heading), 'bold', y) + 2
       }
       for (const category of inGroup) {
         const base = wrapped(baseWords(category.bases), labelRoom, small)
-        const labelHeight = blockHeight(wrapped(category.label, labelRoom, size, weight(category)), size)
+        const lines = wrapped(category.label, labelRoom, size, weightOf(category))
+        const labelHeight = blockHeight(lines, size)
         const height = labelHeight + blockHeight(base, small)
         y += narrow ? gap.row / 2 + height : gap.row / 2
         const above = narrow ? up : Math.max(up, height / 2)
@@ -76,7 +74,7 @@ export function stacked({ categories }: CategorySeries, width: Width, { up, down
         const below = narrow ? own : Math.max(own, height / 2)
         const middle = y + above
         const start = narrow ? y - height : middle - height / 2
-        write(category.label, labelRoom, weight(category), start)
+        write(lines, weightOf(category), start)
         if (base.length > 0)
           labels.push(label(base, 0, start + (labelHeight + height) / 2, { size: small, paint: 'soft' }))
         rows.push({ category, middle, panel })
@@ -86,14 +84,24 @@ export function stacked({ categories }: CategorySeries, width: Width, { up, down
     panels.push({ over: overMiddle, top, bottom: y })
     y += under
   }
-  return { rows, panels, labels, left: narrow ? 0 : labelRoom + gap.label, right, height: Math.ceil(y) }
+  return { rows, panels, labels, left, right, height: Math.ceil(y) }
 }
 
-/** The room that a label and the base under it would like. */
-function widthOf({ label, bases }: Category, width: Width, weight: Weight): number {
+/** The edges of the room for marks, and the room of the labels. */
+export function sides(categories: readonly Category[], width: Width) {
+  const right = widths[width]
+  if (width === 'narrow') return { labelRoom: right, left: 0, right }
   const { label: size, small } = typeSize[width]
-  return Math.max(textWidth(label, size, weight), textWidth(baseWords(bases), small))
+  let widest = 0
+  for (const category of categories) {
+    widest = Math.max(widest, textWidth(category.label, size, weightOf(category)))
+    if (category.bases !== undefined) widest = Math.max(widest, textWidth(baseWords(category.bases), small))
+  }
+  const labelRoom = Math.min(Math.ceil(widest), right * labelShare)
+  return { labelRoom, left: labelRoom + gap.label, right }
 }
+
+const weightOf = ({ highlight }: Category): Weight => (highlight ? 'bold' : 'normal')
 
 /** What shares a name is brought together, in the order in which names first come. */
 function grouped(categories: readonly Category[], nameOf: (category: Category) => string | undefined) {

@@ -1,4 +1,4 @@
-import { escaped } from './document.ts'
+import { escaped } from './escaped.ts'
 import { paints } from './paint.ts'
 import { blockHeight, type Label, label, lineHeight } from './picture.ts'
 import type { Drawing } from './series.ts'
@@ -55,7 +55,7 @@ export function standalone(
   if (headline !== undefined) write(title, { size, paint: 'soft' })
   write(headline ?? title, { size: 19, weight: 'bold' })
   y += 16
-  written.push(`<g transform="translate(${margin},${y})" text-anchor="middle">${drawing}</g>`)
+  written.push(`<g transform="translate(${margin},${y})">${drawing}</g>`)
   y += height + 12
   for (const { className, text } of legend) {
     const lines = wrapped(text, width * safe - swatch - 8, size)

@@ -11,11 +11,12 @@ const forms: Readonly<Record<string, string>> = {
   diamond: 'M6,0l6,6l-6,6l-6,-6Z',
   // A range, with its two ends.
   whisker: 'M1,2v8M11,2v8M1,6h10',
+  line: 'M0,6h12',
 }
 
 /**
  * A legend's swatch for a picture that travels without its style sheet. `className` is a class of `paints`, and may add a form
- * (`circle`, `square`, `triangle`, `diamond`) or `dashed`. A fill is a square, with its outline where it has one; a stroke alone
+ * (`circle`, `square`, `triangle`, `diamond`, `line`) or `dashed`. A fill is a square, with its outline where it has one; a stroke alone
  * is a ring, as the hollow dot is that it stands for, and dashed a square.
  *
  * @param left the left edge, and `middle` the middle from the top, in user units
@@ -32,7 +33,7 @@ export function swatchElement(className: string, left: number, middle: number): 
   const colours = `fill="${fill}"${outline === undefined ? '' : ` stroke="${outline}"`}`
   const form = words.flatMap((word) => forms[word] ?? [])[0]
   if (form !== undefined) {
-    const strong = fill === 'none' ? ' stroke-width="2"' : ''
+    const strong = fill === 'none' ? ` stroke-width="${words.includes('line') ? 5 : 2}"` : ''
     return `<path transform="translate(${left},${top})" d="${form}" ${colours}${strong}/>`
   }
   const dashed = words.includes('dashed') ? ' stroke-dasharray="3 2"' : ''

@@ -1,3 +1,4 @@
+import { byPaint } from './by-paint.ts'
 import { chart } from './chart.ts'
 import { levelNumber, type PaintName } from './paint.ts'
 import type { Bar, Label, Picture } from './picture.ts'
@@ -7,7 +8,9 @@ import { tileKey } from './tile-key.ts'
 import { tileText } from './tile-text.ts'
 import { typeSize, widths } from './type-size.ts'
 
-const between = 2
+/** Around a tile that stands out there is room for a second outline, with paper between the two. */
+const room = { usual: { between: 2, around: 0 }, outlined: { between: 7, around: 4.5 } }
+const outlineAt = 3
 const widest = 150
 
 /**
@@ -17,18 +20,18 @@ const widest = 150
  */
 export const tileMap = chart<TileGrid>((grid, width) => {
   if (grid.tiles.length === 0) return nothing(width)
-  const room = widths[width]
+  const { between, around } = grid.tiles.some(({ highlight }) => highlight) ? room.outlined : room.usual
   const [first, columns] = extent(grid.tiles.map(({ column }) => column))
   const [top, rows] = extent(grid.tiles.map(({ row }) => row))
-  const tile = Math.min((room + between) / columns - between, widest)
+  const tile = Math.min((widths[width] - 2 * around + between) / columns - between, widest)
   const written = tileText(grid.tiles, tile, typeSize[width].small)
   const { height } = written
   const bars: Bar[] = []
   const labels: Label[] = []
   const drawn = written.what === 'nothing' ? [] : grid.tiles
   for (const one of drawn) {
-    const x1 = (one.column - first) * (tile + between)
-    const y1 = (one.row - top) * (height + between)
+    const x1 = around + (one.column - first) * (tile + between)
+    const y1 = around + (one.row - top) * (height + between)
     const level = one.level === null ? null : levelNumber(one.level, grid.levels.length)
     const place = { x1: x1 + 0.5, x2: x1 + tile - 0.5, y1: y1 + 0.5, y2: y1 + height - 0.5 }
     if (one.highlight) bars.push(outline(place))
@@ -41,12 +44,12 @@ export const tileMap = chart<TileGrid>((grid, width) => {
     const paint: PaintName = level === null ? 'gap' : `on-level-${level}`
     labels.push(...written.labels(one, x1 + tile / 2, y1 + height / 2, paint))
   }
-  const under = drawn.length === 0 ? 0 : rows * (height + between) + 14
+  const under = drawn.length === 0 ? 0 : 2 * around + rows * (height + between) + 14
   const key = written.what === 'names' ? { shapes: [], labels: [], bottom: under - 14 } : tileKey(grid, under, width)
   return {
-    width: room,
+    width: widths[width],
     height: Math.ceil(key.bottom + 1),
-    shapes: [...byPaint(bars), ...key.shapes, ...byPaint([...labels, ...key.labels])],
+    shapes: [...byPaint(bars), ...key.shapes, ...labels, ...key.labels],
     legend: legend(grid),
   }
 })
@@ -60,7 +63,7 @@ function extent(places: readonly number[]): readonly [number, number] {
 /** A second outline around a tile that stands out. */
 const outline = ({ x1, x2, y1, y2 }: Pick<Bar, 'x1' | 'x2' | 'y1' | 'y2'>): Bar => ({
   ...{ shape: 'bar', paint: 'reference' },
-  ...{ x1: x1 - 1.5, x2: x2 + 1.5, y1: y1 - 1.5, y2: y2 + 1.5 },
+  ...{ x1: x1 - outlineAt, x2: x2 + outlineAt, y1: y1 - outlineAt, y2: y2 + outlineAt },
 })
 
 function legend({ tiles, levels }: TileGrid): Picture['legend'] {
@@ -71,7 +74,3 @@ function legend({ tiles, levels }: TileGrid): Picture['legend'] {
   const untold = tiles.some(({ text }) => text === null)
   return untold ? [...shown, { className: 'rule dashed', text: 'Not in this table' }] : shown
 }
-
-/** Plot draws neighbours of one style as one mark. */
-const byPaint = <S extends Bar | Label>(shapes: readonly S[]) =>
-  shapes.toSorted((a, b) => (a.paint < b.paint ? -1 : Number(a.paint > b.paint)))

@@ -1,5 +1,6 @@
 import { day, earliestDay, latestDay } from '../format/day.ts'
 import { at, type Beside, fitted } from './axis.ts'
+import { byPaint } from './by-paint.ts'
 import { calendarTicks, dayNumber } from './calendar.ts'
 import { chart } from './chart.ts'
 import { seriesNumber } from './paint.ts'
@@ -12,6 +13,8 @@ import { axisRoom, referenceRoom, uprights } from './uprights.ts'
 
 const radius = 7
 const toText = 12
+/** What is drawn around a dot's middle: itself and its rim. */
+const rim = radius + 1
 /** From a mark's middle up to that of its date, where the date stands above it. */
 const lift = 18
 const thickness = 5
@@ -24,24 +27,21 @@ const thickness = 5
  */
 export const timeline = chart<Chronology>((chronology, width) => {
   if (chronology.spans.length === 0) return nothing(width)
-  const [beside, above] = [laidOut(chronology, width, false), () => laidOut(chronology, width, true)]
-  const { stack, series, scale, domain, rows, undated } = width === 'wide' && fits(beside) ? beside : above()
+  const beside = width === 'wide' ? laidOut(chronology, width, false) : undefined
+  const { stack, series, scale, domain, rows, undated } =
+    beside !== undefined && fits(beside) ? beside : laidOut(chronology, width, true)
   const labels = [...stack.labels, ...rows.map((row) => row.label), ...undated]
+  const axis = calendarTicks(domain, ticks[width])
+  const upright = uprights({ series, stack, scale, width, around: labels.map(boxOf), axis })
   return {
     width: widths[width],
     height: stack.height,
     scale,
     shapes: [
-      ...uprights({
-        series,
-        stack,
-        scale,
-        width,
-        around: labels.map(boxOf),
-        axis: calendarTicks(domain, ticks[width]),
-      }),
-      ...rows.flatMap(({ lines }) => lines),
-      ...rows.flatMap(({ dots }) => dots),
+      ...upright.under,
+      ...upright.over,
+      ...byPaint(rows.flatMap(({ lines }) => lines)),
+      ...byPaint(rows.flatMap(({ dots }) => dots)),
       ...labels,
     ],
     legend: [],
@@ -122,10 +122,10 @@ function placed({ from, to }: Span, [low, high]: readonly [number, number]): Pla
 }
 
 function besides({ from, to, after }: Placed, room: number): readonly Beside[] {
-  const text = room === 0 ? radius : toText + room
+  const text = room === 0 ? rim : toText + room
   return [
-    { value: from, before: after ? radius : text, after: radius },
-    { value: to, before: radius, after: after ? text : radius },
+    { value: from, before: after ? rim : text, after: rim },
+    { value: to, before: rim, after: after ? text : rim },
   ]
 }
 

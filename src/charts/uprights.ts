@@ -1,6 +1,6 @@
 import { at, ticks } from './axis.ts'
 import type { PaintName } from './paint.ts'
-import { type Box, boxOf, type Label, type Line, type Scale, type Shape } from './picture.ts'
+import { type Bar, type Box, boxOf, type Label, type Line, type Scale, type Shape } from './picture.ts'
 import type { CategorySeries, Width } from './series.ts'
 import type { Stack } from './stack.ts'
 import { textWidth } from './text-width.ts'
@@ -27,14 +27,22 @@ interface Uprights {
   readonly axis: boolean | ReturnType<typeof ticks>
 }
 
-/** The upright lines of a chart: its axis with numbers or its zero, and its reference line with its words. */
-export function uprights({ series, stack, scale, width, around, axis }: Uprights): readonly Shape[] {
+/**
+ * The upright lines of a chart, with their words: `under` its marks an axis with numbers or its zero; `over` them its reference line.
+ * That line lies on paper of its own where it crosses `bars`, which would else hide on which side of it they end, and stops short of
+ * texts `onBars` too.
+ */
+export function uprights(
+  { series, stack, scale, width, around, axis }: Uprights,
+  bars: readonly Bar[] = [],
+  onBars: readonly Box[] = [],
+): { readonly under: readonly Shape[]; readonly over: readonly Shape[] } {
   const [low, high] = scale.domain
   const marks = axis === true ? ticks(scale.domain, width === 'wide' ? 5 : 3) : axis || []
   const numbers = axis ? stack.panels.flatMap(({ over }) => axisLabels(marks, series.unit, scale, width, over)) : []
   const words = referenceLabels(series, stack, scale, width)
-  const boxes = [...around, ...words.map(boxOf)]
-  const lines = (value: number, paint: PaintName, thickness: number, under = 0) =>
+  const texts = [...around, ...words.map(boxOf)].sort((a, b) => a.top - b.top)
+  const lines = (value: number, paint: PaintName, thickness: number, boxes: readonly Box[], under = 0) =>
     stack.panels.flatMap(({ top, bottom }) => {
       const x = at(scale, value)
       const met = boxes.filter(({ left, right }) => left - 3 < x && x < right + 3)
@@ -51,13 +59,31 @@ export function uprights({ series, stack, scale, width, around, axis }: Uprights
         }),
       )
     })
-  return [
-    ...marks.filter(({ value }) => value !== 0).flatMap(({ value }) => lines(value, 'hair', 1)),
-    ...(low <= 0 && high >= 0 ? lines(0, 'rule', 1) : []),
-    ...(series.reference === undefined ? [] : lines(series.reference.value, 'reference', 1.5, 4)),
-    ...numbers,
-    ...words,
-  ]
+  const reference =
+    series.reference === undefined ? [] : lines(series.reference.value, 'reference', 1.5, [...texts, ...onBars], 4)
+  return {
+    under: [
+      ...marks.filter(({ value }) => value !== 0).flatMap(({ value }) => lines(value, 'hair', 1, texts)),
+      ...(low <= 0 && high >= 0 ? lines(0, 'rule', 1, texts) : []),
+      ...numbers,
+    ],
+    over: [...halos(reference, bars, scale), ...reference, ...words],
+  }
+}
+
+const paper = 4.5
+
+/** Paper under the parts of a line that lie on bars, or so near to the end of one that the two would run together. */
+function halos(reference: readonly Line[], bars: readonly Bar[], scale: Scale): readonly Line[] {
+  return reference.flatMap((line) =>
+    bars.flatMap((bar) => {
+      const ends = [at(scale, bar.x1), at(scale, bar.x2)]
+      const x = at(scale, line.x1)
+      const [y1, y2] = [Math.max(line.y1, bar.y1), Math.min(line.y2, bar.y2)]
+      const near = Math.min(...ends) - paper < x && x < Math.max(...ends) + paper
+      return near && y1 < y2 ? [{ ...line, paint: 'halo' as const, y1, y2, thickness: paper, dashed: false }] : []
+    }),
+  )
 }
 
 /** The parts of an upright from `top` to `bottom` that no box covers. */

@@ -1,3 +1,4 @@
+import { byPaint } from './by-paint.ts'
 import type { Line } from './picture.ts'
 import type { Mark } from './series.ts'
 
@@ -26,5 +27,4 @@ export function whisker(mark: Mark | undefined, y: number): readonly Line[] {
 }
 
 /** Halos first, so that none covers a whisker. */
-export const whiskersInOrder = (lines: readonly Line[]): readonly Line[] =>
-  lines.toSorted((a, b) => a.paint.localeCompare(b.paint, 'en'))
+export const whiskersInOrder = (lines: readonly Line[]): readonly Line[] => byPaint(lines)

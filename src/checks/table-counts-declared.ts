@@ -29,14 +29,14 @@ function undeclaredColumns(table: Table): readonly Finding[] {
 function undeclared({ name, type, counts, base }: Column, share: boolean): Told | null {
   if (counts === 'people' && type !== 'integer') {
     return {
-      found: `The column ${name} counts people and is of type ${type}.`,
+      found: `The column “${name}” counts people and is of type ${type}.`,
       allowed: 'People are counted in whole numbers.',
       remedy: 'Say type: integer, or counts: things if its numbers are not people.',
     }
   }
   if (!numericTypes.has(type) || counts !== undefined || base !== undefined || share) return null
   return {
-    found: `The column ${name} does not say what it counts.`,
+    found: `The column “${name}” does not say what it counts.`,
     allowed:
       'Under a threshold a column of numbers has counts: people or things, or rests on a count: by base, or as the per cent of a fraction rule.',
     remedy: 'Say counts: people where a small number could point to somebody, else counts: things, or name its base.',

@@ -3,19 +3,56 @@ import type { Problem } from '../model/problem.ts'
 /** The rules that something else's absence breaks. */
 const follow = new Set(['reference-exists', 'relation-target-exists', 'table-exists'])
 
+/** The rules that name a place in a text. */
+const pointing = new Set(['reference-exists', 'home-figure-exists'])
+/** The rules that a text breaks which can't be read to its end: of what stands behind the place nothing is known. */
+const unread = new Set([
+  'prose-brace-closed',
+  'prose-word-closed',
+  'prose-address-as-link',
+  'prose-comment-in-braces',
+  'prose-tag-readable',
+  'prose-less-than-escaped',
+])
+
 /**
- * The problems without repetitions and without those that only follow from others: whatever names a publication that has faults
- * of its own finds nothing until these are mended.
+ * The problems without repetitions and without those that only follow from others: whatever names a publication or a table that
+ * has faults of its own, or a place in a text that can't be read to its end, finds nothing until these are mended.
  *
  * @param faulty the slugs of publications that could not be read
  */
 export function withoutConsequences(problems: readonly Problem[], faulty: ReadonlySet<string>): readonly Problem[] {
   const told = new Set<string>()
+  const halfRead = new Set(problems.flatMap(({ file, rule }) => (unread.has(rule) ? [publicationOf(file)] : [])))
+  const behind = ({ file, found, rule }: Problem) =>
+    (rule === 'summary-numbers-backed' && halfRead.has(publicationOf(file))) ||
+    (pointing.has(rule) && halfRead.has(/[“"](?:\w+:)?([^”"#/]+)[#/]/.exec(found)?.[1] ?? publicationOf(file)))
+  const tables = new Set(problems.flatMap(({ file }) => tableOf(file)))
   const named = ({ found }: Problem) => [...faulty].some((slug) => new RegExp(`[“":]${slug}[”"#/]`).test(found))
+  const badHeader = new Set(problems.flatMap(({ file, rule }) => (rule === 'csv-header-fits' ? [file] : [])))
+  const consequent = (problem: Problem) =>
+    (problem.rule === 'csv-row-complete' && badHeader.has(problem.file)) ||
+    (follow.has(problem.rule) && (named(problem) || tables.has(tableNamed(problem)))) ||
+    behind(problem)
   return problems.filter((problem) => {
     const text = JSON.stringify(problem)
-    if (told.has(text) || (follow.has(problem.rule) && named(problem))) return false
+    if (told.has(text) || consequent(problem)) return false
     told.add(text)
     return true
   })
 }
+
+/** The table to which a file of data belongs: `data/pilots-2019/lights.yaml` → `pilots-2019/lights`. */
+function tableOf(file: string): readonly string[] {
+  const match = /^data\/([^/]+\/[^/]+)\.(?:csv|yaml)$/.exec(file)
+  return match?.[1] === undefined ? [] : [match[1]]
+}
+
+/** The table that a problem misses, with its publication: that of the file where nothing else is written. */
+function tableNamed({ file, found, rule }: Problem): string {
+  const name = rule === 'table-exists' ? (/“([^”]+)”/.exec(found)?.[1] ?? '') : ''
+  return name === '' || name.includes('/') ? name : `${publicationOf(file)}/${name}`
+}
+
+/** The publication to which a file of content belongs: `content/reports/pilots-2019/01-end.mdx` → `pilots-2019`. */
+const publicationOf = (file: string): string => /^content\/[^/]+\/([^/.]+)/.exec(file)?.[1] ?? ''

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chartsBench } from './bench/charts-bench.ts'
 import { comparison } from './bench/comparison.ts'
 import { editReport } from './bench/edit-report.ts'
 import { ledgerBench } from './bench/ledger-bench.ts'
@@ -24,6 +23,8 @@ export function run(args: readonly string[]): Promise<ExitCode> {
       return exitCode.done
     }
     if (first === 'charts') {
+      // It needs Observable Plot and jsdom, which only developers have installed.
+      const { chartsBench } = await import('./bench/charts-bench.ts')
       console.log(await chartsBench(root))
       return exitCode.done
     }

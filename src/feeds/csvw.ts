@@ -44,6 +44,7 @@ function columnSchema(column: Column, table: Table): object {
   const { name, title, label, unit, required, symbols } = column
   const alone = symbols.filter((symbol) => symbolsWithoutValue.has(symbol))
   const about = [
+    ...(column.type === 'percent' ? ['Per cent: 57 stands for 57%.'] : []),
     ...(unit === undefined ? [] : [`Unit: ${unit}.`]),
     ...symbols.map((symbol) => `[${symbol}] means ${symbolMeanings[symbol]}.`),
   ]

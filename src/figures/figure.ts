@@ -70,8 +70,11 @@ function tableFigure({ attributes, number, table, links }: FigureParts): Element
  * because the table stands for the picture.
  */
 function choiceOf(attributes: Attributes, type: ChartType): Choice {
-  const columns = new Set([...listed(attributes.columns), ...columnsUsed(type, attributes)])
-  return { columns: [...columns].join(','), where: attributes.where, header: type.label(attributes) }
+  const header = type.label(attributes)
+  const named = listed(attributes.columns)
+  // What heads the rows stands before them, unless the author has given it a place.
+  const columns = new Set([...(named.includes(header) ? [] : [header]), ...named, ...columnsUsed(type, attributes)])
+  return { columns: [...columns].join(','), where: attributes.where, header }
 }
 
 const notesOf = ({ note }: Attributes) => (note === undefined ? [] : [note])

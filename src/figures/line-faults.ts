@@ -1,4 +1,5 @@
 import { nearest } from '../format/nearest.ts'
+import { plural } from '../format/plural.ts'
 import type { Row, Table } from '../model/table.ts'
 import { cellOf } from '../tables/cell-of.ts'
 import type { Fault } from '../tables/fault.ts'
@@ -59,7 +60,9 @@ function intervalFaults({ interval, value }: LineAttributes): readonly Fault[] {
     {
       subject: 'interval',
       found:
-        count === 2 ? 'An interval belongs to one value, and there are several.' : `The interval has ${count} columns.`,
+        count === 2
+          ? 'An interval belongs to one value, and there are several.'
+          : `The interval has ${plural(count, 'column', 'columns')}.`,
       allowed: 'An interval is two columns, the low and the high of value.',
       remedy: 'Write for instance value="average" interval="lowest, highest".',
       rule: 'figure-interval-fits',

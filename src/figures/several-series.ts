@@ -115,7 +115,10 @@ export function severalSeriesFaults(word: string, table: Table, its: SeveralSeri
       subject: long === null ? 'values' : 'series',
       found: `The chart would have ${count} series.`,
       allowed: `${word} draws two to four series: more can’t be told apart by colour.`,
-      remedy: 'Use Bars for one, or facet for more.',
+      remedy:
+        count < 2
+          ? 'Name another column, or use Bars for one.'
+          : 'Name the four that matter most, or part them with facet.',
       rule: 'figure-series-count',
     },
     ...others,

@@ -1,19 +1,27 @@
 /**
  * The name nearest to `wrong` by Levenshtein distance, for “did you mean”, or undefined when none is near: more than a
- * third of its letters would have to change, though two letters that changed places are always near in a word of four or more.
- * Letters' case does not count.
+ * third of its letters would have to change, though two letters that changed places are always near in a word of four or more. To
+ * a single letter nothing is near but itself.
+ * Letters' case does not count. Of names a third of whose letters differ, one that begins the other is nearer: “Kentshire” is Kent.
  */
 export function nearest(wrong: string, names: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(wrong.length < 4 ? 1 : 2, Math.floor(wrong.length / 3)) + 1
+  let least = Math.max(Math.min(2, Math.floor(wrong.length / 2)), Math.floor(wrong.length / 3)) + 1
   for (const name of names) {
-    const changes = distance(wrong.toLowerCase(), name.toLowerCase(), least)
+    const [one, other] = [wrong.toLowerCase(), name.toLowerCase()]
+    const changes = begins(one, other) ? Math.min(2, distance(one, other, least)) : distance(one, other, least)
     if (changes < least) {
       least = changes
       best = name
     }
   }
   return best
+}
+
+/** Whether one word, of four letters or more, begins the other. */
+function begins(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 3 && long.startsWith(short)
 }
 
 /** The Levenshtein distance of two words, or `limit` as soon as it can't be less. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { report } from '../checks/report.ts'
-import { readLibrary } from '../load/library-files.ts'
 import type { Library, Publication } from '../model/library.ts'
+import { protectedLibrary } from '../protected-library.ts'
 
 /** The instant at which the example is read; fixed, so that the guide is the same on every day. */
 const asOf = '2026-06-30T12:00:00Z'
@@ -12,6 +12,7 @@ const slug = 'pools-2025'
 
 /** The small invented site that the guide writes for. */
 export interface ExampleSite {
+  /** As readers may see it: small counts of people are gone. */
   readonly library: Library
   /** The report in which examples stand. */
   readonly publication: Publication
@@ -22,8 +23,8 @@ export interface ExampleSite {
 }
 
 /** Reads the example site, whose files must be without fault, from its folder. */
-export function readExampleSite(folder: string): ExampleSite {
-  const { library, problems } = readLibrary({ root: folder, asOf })
+export async function readExampleSite(folder: string): Promise<ExampleSite> {
+  const { library, problems } = await protectedLibrary({ root: folder, asOf })
   if (problems.length > 0) throw new Error(`The guide’s example site has faults.\n\n${report(problems)}`)
   const publication = library.publications.find((candidate) => candidate.slug === slug)
   if (publication === undefined) throw new Error(`The guide’s example site has no report ${slug}.`)

@@ -36,7 +36,7 @@ export interface GuidePage {
 export interface StartedPage {
   readonly path: string
   readonly figures: readonly PlacedFigure[]
-  readonly draw: (workshop: Omit<Workshop, 'drawn' | 'numbering'>) => GuidePage
+  readonly draw: (workshop: Omit<Workshop, 'drawn' | 'numbering'>) => Promise<GuidePage>
   /** The HTML of the example in which a figure stands. */
   readonly exampleWith: (figure: PlacedFigure) => string
 }
@@ -84,7 +84,7 @@ export function startedPage(text: GuideText, site: ExampleSite, own: Urls, examp
     path,
     figures: numbering(publication, desk.outline).figures,
     exampleWith: ({ chapter: named }) => chapter(named),
-    draw: (workshop) => {
+    draw: async (workshop) => {
       // Examples are what an author may copy: they keep the rules of a whole site, too.
       const problems = checks.flatMap((check) => check.run(desk.library, desk.outlines))
       faultless(
@@ -92,14 +92,13 @@ export function startedPage(text: GuideText, site: ExampleSite, own: Urls, examp
         `An example on the guide’s page ${path}`,
       )
       const drawn = (fence: Fence) => chapter(chapters.find((one) => one.fence === fence)?.slug)
-      const waiting = all.filter(({ kind }) => blocks.has(kind))
-      const whole = html(slug).replace(live, () => {
-        const fence = waiting.shift()
-        return fence === undefined
-          ? ''
-          : (blocks.get(fence.kind)?.html(fence, { ...workshop, numbering: text.numbering, drawn }) ?? '')
-      })
-      if (waiting.length > 0) throw new Error(`A live block of the guide’s page ${path} was not found in its HTML.`)
+      const made: string[] = []
+      for (const fence of all) {
+        const block = blocks.get(fence.kind)
+        if (block !== undefined) made.push(await block.html(fence, { ...workshop, numbering: text.numbering, drawn }))
+      }
+      const whole = html(slug).replace(live, () => made.shift() ?? '')
+      if (made.length > 0) throw new Error(`A live block of the guide’s page ${path} was not found in its HTML.`)
       return { path, title, lead, html: whole, headings: outline.headings }
     },
   }

@@ -29,8 +29,8 @@ export interface Guide {
  * @param folder `src/guide`
  * @param own the addresses of the site that is built
  */
-export function openGuide(folder: string, own: Urls): Guide {
-  const site = readExampleSite(join(folder, 'site'))
+export async function openGuide(folder: string, own: Urls): Promise<Guide> {
+  const site = await readExampleSite(join(folder, 'site'))
   const example = urlsUnder(own.guide('example'))
   const entries = readGuideEntries(folder)
   const started = guideTexts(entries).map((text) => startedPage(text, site, own, example))
@@ -39,17 +39,16 @@ export function openGuide(folder: string, own: Urls): Guide {
   )
   const shop = { site, example, figures, ownMeanings: ownMeanings(entries) }
   const told = new Map<string, string>()
-  const drawn = new Map(
-    inDrawingOrder(started).map((page) => {
-      let count = 0
-      const keepTold = (problems: readonly Problem[]) => {
-        count++
-        for (const { rule } of problems) if (!told.has(rule)) told.set(rule, `${own.guide(page.path)}#told-${count}`)
-        return `told-${count}`
-      }
-      return [page.path, page.draw({ ...shop, keepTold, toldAt: (rule) => told.get(rule) })]
-    }),
-  )
+  const drawn = new Map<string, GuidePage>()
+  for (const page of inDrawingOrder(started)) {
+    let count = 0
+    const keepTold = (problems: readonly Problem[]) => {
+      count++
+      for (const { rule } of problems) if (!told.has(rule)) told.set(rule, `${own.guide(page.path)}#told-${count}`)
+      return `told-${count}`
+    }
+    drawn.set(page.path, await page.draw({ ...shop, keepTold, toldAt: (rule) => told.get(rule) }))
+  }
   return {
     pages: started.flatMap(({ path }) => drawn.get(path) ?? []),
     csvs: new Map([...site.library.tables].map(([id, table]) => [id, csv(table)])),

@@ -2,13 +2,14 @@ import { checks } from '../checks/index.ts'
 import type { Urls } from '../format/url.ts'
 import { publication as readPublication } from '../load/publication.ts'
 import { type RegisterShape, register } from '../load/register.ts'
-import { table } from '../load/table.ts'
 import { type Kind, kindNames } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Problem } from '../model/problem.ts'
 import { type RegisterName, registers } from '../model/registers/index.ts'
+import { protectedOf } from '../protected-library.ts'
 import type { ExampleSite } from './example-site.ts'
 import { proseDesk } from './prose-desk.ts'
+import { writtenTables } from './written-tables.ts'
 
 /** What authors are told when this text is the body of the example’s report. */
 export function toldOfBody(
@@ -22,7 +23,12 @@ export function toldOfBody(
 }
 
 /** What authors are told when a file of the example site, one that is there or a new one, holds this text. */
-export function toldOfFile(path: string, text: string, site: ExampleSite, url: Urls): readonly Problem[] {
+export async function toldOfFile(
+  path: string,
+  text: string,
+  site: ExampleSite,
+  url: Urls,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   const report = (fault: Omit<Problem, 'severity'>) => problems.push({ ...fault, severity: 'error' })
   const { library } = site
@@ -32,10 +38,16 @@ export function toldOfFile(path: string, text: string, site: ExampleSite, url: U
     const read = readPublication(source, report)
     return read === null ? problems : toldOfPublication(library, read, url)
   }
-  const changed = withTable(path, text, site, report) ?? withRegister(path, text, site, report)
+  if (tableFile.test(path)) {
+    const tables = writtenTables(new Map([...site.files, [path, text]]), report)
+    if (problems.length > 0) return problems
+    const made = await protectedOf({ ...library, tables })
+    const stem = path.replace(tableFile, '$1.')
+    return [...made.problems.filter(({ file }) => file.startsWith(stem)), ...checked(made.library, path, new Map())]
+  }
+  const changed = withRegister(path, text, site, report)
   if (changed === null) throw new Error(`The guide can’t tell what authors are told about ${path}.`)
-  if (problems.length > 0) return problems
-  return checked(changed, path, new Map())
+  return problems.length > 0 ? problems : checked(changed, path, new Map())
 }
 
 function toldOfPublication(library: Library, publication: Publication, url: Urls): readonly Problem[] {
@@ -48,19 +60,10 @@ function checked(library: Library, path: string, outlines: Parameters<(typeof ch
   return checks.flatMap((check) => check.run(library, outlines)).filter(({ file }) => file === path)
 }
 
-type Report = (fault: Omit<Problem, 'severity'>) => void
+/** A table’s CSV or YAML. */
+const tableFile = /^(data\/(?!registers\/)[a-z0-9-]+\/[a-z0-9-]+)\.(?:csv|yaml)$/
 
-/** The library with a table’s CSV or YAML changed; null where the path is not of one. */
-function withTable(path: string, text: string, { library, files }: ExampleSite, report: Report): Library | null {
-  const [, stem, publication = '', name = ''] = /^(data\/([a-z0-9-]+)\/([a-z0-9-]+))\.(?:csv|yaml)$/.exec(path) ?? []
-  if (stem === undefined || publication === 'registers') return null
-  const file = (ending: string) => ({
-    file: stem + ending,
-    text: stem + ending === path ? text : (files.get(stem + ending) ?? ''),
-  })
-  const read = table({ publication, name, csv: file('.csv'), yaml: file('.yaml') }, report)
-  return read === null ? library : { ...library, tables: new Map([...library.tables, [read.id, read]]) }
-}
+type Report = (fault: Omit<Problem, 'severity'>) => void
 
 /** The library with a register changed; null where the path is not of one. */
 function withRegister(path: string, text: string, { library }: ExampleSite, report: Report): Library | null {

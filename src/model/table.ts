@@ -145,8 +145,17 @@ export const TableDescription = z.strictObject({
   group: ColumnName.optional(),
   /** The key of the row that is a total, or of each that is; one in a group is that group's. They are set apart. */
   total: oneOrMore(Text).optional(),
-  /** Notes, to the whole table, a column, a row, or one cell. */
-  notes: z.array(z.strictObject({ text: Text, column: ColumnName.optional(), row: Text.optional() })).default([]),
+  /** Notes, to the whole table, a column, a row, or one cell. One that explains `blanks` stands only where a blank cell is shown. */
+  notes: z
+    .array(
+      z.strictObject({
+        text: Text,
+        column: ColumnName.optional(),
+        row: Text.optional(),
+        blanks: z.literal(true).optional().meta({ allowed: 'true, or left out' }),
+      }),
+    )
+    .default([]),
   rules: z.array(Rule).default([]),
   disclosure: Disclosure.optional(),
   /** Where the same counts of people are printed again. */

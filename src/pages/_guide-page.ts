@@ -3,9 +3,9 @@ import type { Edition } from '../library.ts'
 import { digest } from '../prose/digest.ts'
 
 /** The paths of the guide’s pages with what they show; none where the site does not show its guide. */
-export function guidePaths(edition: Edition) {
+export async function guidePaths(edition: Edition) {
   if (!edition.library.site.guide) return []
-  const { pages } = edition.guide()
+  const { pages } = await edition.guide()
   return pages.map((page, index) => {
     const shown = guidePage(edition, pages, index)
     return {
@@ -17,13 +17,14 @@ export function guidePaths(edition: Edition) {
 }
 
 /** The paths of the files to which the guide's examples link: tables by `publication/table`, figures by id. */
-export function guideFilePaths(
+export async function guideFilePaths(
   edition: Edition,
   which: 'csvs' | 'svgs',
-  params: (id: string) => Record<string, string>,
+  params: (id: string, report: string) => Record<string, string>,
 ) {
   if (!edition.library.site.guide) return []
-  return [...edition.guide()[which]].map(([id, text]) => ({ params: params(id), props: { text } }))
+  const { [which]: files, report } = await edition.guide()
+  return [...files].map(([id, text]) => ({ params: params(id, report), props: { text } }))
 }
 
 /** All that one page of the guide shows. */

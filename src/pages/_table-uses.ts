@@ -2,6 +2,7 @@ import { anchor } from '../format/anchor.ts'
 import type { Edition } from '../library.ts'
 import type { Publication } from '../model/library.ts'
 import { documentsOf } from '../prose/document.ts'
+import { pngWords } from '../prose/png-links.ts'
 
 /** A place where a publication shows a table, as a chart or as a table. */
 export interface TableUse {
@@ -10,8 +11,8 @@ export interface TableUse {
   readonly publication: string
   /** The word by which it is shown, such as `Bars`. */
   readonly word: string
-  /** The picture as a file; a table shown as such has none. */
-  readonly picture?: string
+  /** The picture as a file that can be scaled (SVG), and as one of pixels where the build draws it; a table shown as such has none. */
+  readonly picture?: { readonly svg: string; readonly png?: { readonly href: string; readonly words: string } }
 }
 
 type Uses = ReadonlyMap<string, readonly TableUse[]>
@@ -27,7 +28,8 @@ export function tableUses(edition: Edition): Uses {
   return uses
 }
 
-function usesIn({ library, outline, url }: Edition, publication: Publication) {
+function usesIn(edition: Edition, publication: Publication) {
+  const { library, outline, url } = edition
   const { kind, slug, title } = publication
   return documentsOf(publication).flatMap(({ chapter }) => {
     const { figures, tables } = outline(publication, chapter)
@@ -45,9 +47,20 @@ function usesIn({ library, outline, url }: Edition, publication: Publication) {
           href: `${page}#${anchor[family](id)}`,
           publication: title,
           word: by,
-          ...(family === 'figure' && { picture: url.figureSvg(kind, slug, id) }),
+          ...(family === 'figure' && { picture: pictureOf(edition, publication, id) }),
         }
       }
     return [...figures.map(use('figure')), ...tables.map(use('table'))]
   })
+}
+
+function pictureOf(
+  { figurePng, url }: Edition,
+  publication: Publication,
+  id: string,
+): NonNullable<TableUse['picture']> {
+  const { kind, slug } = publication
+  const png = figurePng(publication, id)
+  const svg = url.figureSvg(kind, slug, id)
+  return png === undefined ? { svg } : { svg, png: { href: url.figurePng(kind, slug, id), words: pngWords(png) } }
 }

@@ -81,7 +81,7 @@ export function contextFor(
     readonly ownText: string
   },
   answers: Answers,
-): { readonly context: Context; readonly record: Asked; readonly problems: readonly Problem[] } {
+): { readonly context: Context; readonly record: Asked; readonly problems: Problem[] } {
   const record = new Map<string, string>()
   const problems: Problem[] = []
   const ask = (question: string): unknown => {

@@ -19,7 +19,11 @@ export function withPngLinks(html: string, png: (svg: string) => Png | undefined
   return html.replace(/<a href="([^"]*\/figure-[^"/]*)\.svg" download>[^<]*<\/a>/g, (link, address: string) => {
     const drawn = png(`${address}.svg`)
     if (drawn === undefined) return link
-    const { width, height, bytes } = drawn
-    return `${link} <a href="${address}.png" download>Picture (PNG, ${width} × ${height} pixels, ${size(bytes)})</a>`
+    return `${link} <a href="${address}.png" download>Picture (${pngWords(drawn)})</a>`
   })
+}
+
+/** “PNG, 1408 × 900 pixels, 48 KB”. */
+export function pngWords({ width, height, bytes }: Png): string {
+  return `PNG, ${width} × ${height} pixels, ${size(bytes)}`
 }

@@ -6,6 +6,9 @@ import type { Problem } from '../model/problem.ts'
 import type { Answers } from './answers.ts'
 import { type Asked, type Context, contextFor } from './context.ts'
 import type { Document } from './document.ts'
+import { lines } from './engine/lines.ts'
+import type { WordElement } from './engine/tree.ts'
+import { attributePoints } from './guard/attribute-points.ts'
 import { paired } from './paired.ts'
 import { prepared, stagedTree } from './prepared.ts'
 import { toText } from './text.ts'
@@ -47,7 +50,7 @@ export function rendered(document: Document, answers: Answers, first?: Outline):
     },
     answers,
   )
-  const children = spoken(tree.children as ElementContent[], context, body.file, body.linesBefore)
+  const children = spoken(tree.children as ElementContent[], { context, problems, body })
   // Our own charts are the only raw HTML that may be written: what the guard refused is looked through for more faults, not written.
   const html = refused(outline.problems)
     ? ''
@@ -61,30 +64,42 @@ const refused = (problems: readonly Problem[]) => problems.some(({ severity }) =
 /** True for a text that may quote itself; no other has a use for its own plain text. */
 const isQuoted = (text: string) => text.includes('PullQuote')
 
+interface Speaking {
+  readonly context: Context
+  /** What the context was told so far. */
+  readonly problems: Problem[]
+  readonly body: Document['body']
+}
+
 /** The nodes with words made into HTML, innermost first. The tree is this rendering's own, and its elements are changed in place. */
-function spoken(
-  nodes: readonly ElementContent[],
-  context: Context,
-  file: string,
-  linesBefore: number,
-): ElementContent[] {
+function spoken(nodes: readonly ElementContent[], speaking: Speaking): ElementContent[] {
+  const { context, problems, body } = speaking
   const made: ElementContent[] = []
   for (const node of nodes) {
     if (isWord(node)) {
-      const children = spoken(node.children as ElementContent[], context, file, linesBefore)
+      const children = spoken(node.children as ElementContent[], speaking)
       const definition = words.get(node.name ?? '')
       // The guard has refused unknown words and attributes already; what it refused makes nothing here.
       const attributes = definition?.attributes.safeParse(attributesOf(node))
       if (definition === undefined || attributes?.success !== true) continue
       const start = node.position?.start ?? { line: 1, column: 1 }
-      const place = { file, line: start.line + linesBefore, column: start.column }
+      const place = { file: body.file, line: start.line + body.linesBefore, column: start.column }
+      const told = problems.length
       made.push(...definition.html(attributes.data, children, context, place))
+      for (const problem of problems.splice(told)) problems.push(atAttribute(problem, node, body))
       continue
     }
-    if (node.type === 'element') node.children = spoken(node.children, context, file, linesBefore)
+    if (node.type === 'element') node.children = spoken(node.children, speaking)
     made.push(node)
   }
   return made
+}
+
+/** A problem of one attribute, at the place where the author wrote that. */
+function atAttribute(problem: Problem, node: WordNode, { text, linesBefore }: Document['body']): Problem {
+  const index = node.attributes.findIndex((attribute) => 'name' in attribute && attribute.name === problem.subject)
+  const point = index === -1 ? undefined : attributePoints(node as WordElement, { text, place: lines(text) })[index]
+  return point === undefined ? problem : { ...problem, line: point.line + linesBefore, column: point.column }
 }
 
 function isWord(node: ElementContent | WordNode): node is WordNode {

@@ -1,4 +1,6 @@
 import type { Row, Table } from '../model/table.ts'
+import { cellOf } from './cell-of.ts'
+import { printedCell } from './printed-cell.ts'
 import type { Selection } from './selection.ts'
 
 /** A note as it stands under a table; one to the whole table has no letter. */
@@ -15,7 +17,8 @@ export interface NoteMarks {
 
 /**
  * Letters follow the order of reading: headers from left to right, then row by row. Notes with the same text share a letter. A
- * note to the whole table needs no mark: a mark in a hidden caption could be reached by keyboard and not be seen.
+ * note to the whole table needs no mark: a mark in a hidden caption could be reached by keyboard and not be seen. What explains
+ * blank cells is said only where one is shown.
  */
 export function noteMarks(table: Table, { columns, headers, group, rows }: Selection): NoteMarks {
   const { notes, rules } = table.description
@@ -25,8 +28,15 @@ export function noteMarks(table: Table, { columns, headers, group, rows }: Selec
     for (const text of texts) if (!letters.has(text)) letters.set(text, letter(letters.size))
     if (texts.length > 0) places.set(placeKey(row, column), [...new Set(texts.map((text) => letters.get(text) ?? ''))])
   }
+  const hasBlank = (inColumn: string | undefined) =>
+    columns.some(
+      (column) =>
+        (inColumn ?? column.name) === column.name &&
+        rows.some((row) => printedCell(cellOf(row, column), column) === ''),
+    )
+  const said = notes.filter(({ blanks, column }) => blanks !== true || hasBlank(column))
   const textsAt = (row: string | undefined, column: string | undefined) =>
-    notes.filter((note) => note.row === row && note.column === column).map(({ text }) => text)
+    said.filter((note) => note.row === row && note.column === column).map(({ text }) => text)
 
   for (const { name } of columns) mark(undefined, name, textsAt(undefined, name))
   for (const { key } of rows as readonly Row[]) {

@@ -7,7 +7,7 @@ import { type Choice, selection } from './selection.ts'
 
 /**
  * The notes under a table or figure `id`: `more` (such as an author's own), then those to the whole table, then those that marks
- * in the table link to. A note without a letter is not said twice. Null where there is none.
+ * in the table link to. None is said twice: one with a letter keeps its letter. Null where there is none.
  */
 export function tableNotes(
   table: Table,
@@ -15,8 +15,10 @@ export function tableNotes(
   more: readonly string[] = [],
 ): Element | null {
   const { notes } = noteMarks(table, selection(table, options))
-  const own = notes.filter(({ letter, text }) => letter !== null || !more.includes(text))
-  const [first, ...others] = [...more.map((text) => ({ letter: null, text })), ...own]
+  const lettered = notes.flatMap(({ letter, text }) => (letter === null ? [] : [text]))
+  const before = [...new Set(more)].filter((text) => !lettered.includes(text))
+  const own = notes.filter(({ letter, text }) => letter !== null || !before.includes(text))
+  const [first, ...others] = [...before.map((text) => ({ letter: null, text })), ...own]
   if (first === undefined) return null
   if (others.length === 0) return h('p', { className: ['notes'], ...idOf(options.id, first) }, content(first))
   const lines = [first, ...others].map((note) => h('li', idOf(options.id, note), content(note)))

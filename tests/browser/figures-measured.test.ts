@@ -66,6 +66,18 @@ describe('what a reader could not see is found', () => {
       '',
       'a rect of fill-1 runs through “Northumberland”',
     ],
+    [
+      'a target behind a bar',
+      `<path d="M20,50L20,95" stroke="#000" class="reference" fill="none"/>${bar(10)}`,
+      '',
+      'a line of reference runs behind a rect of fill-1',
+    ],
+    [
+      'a text on a table that scrolls by itself',
+      '',
+      '<div class="table-region" style="height:30px;overflow:auto"><table><tr><td>1</td></tr></table></div><p style="margin-top:-20px">Source</p>',
+      '“Source” lies on a table',
+    ],
   ])('%s', async (_what, drawing, around, fault) => {
     expect((await seen(page(drawing, around))).figures.length).toBe(1)
     expect(placeFaults(await seen(page(drawing, around))).join('\n')).toContain(fault)
@@ -110,6 +122,26 @@ describe('what a reader could not see is found', () => {
     ['enough difference', bar(10, '#12436d') + bar(50, '#28a197')],
   ])('but not bars that %s parts', async (_what, drawing) => {
     expect(colourFaults(await seen(page(drawing)))).toEqual([])
+  })
+
+  const line = (kind: string, colour: string, width: number, d: string) =>
+    `<path d="${d}" stroke="${colour}" stroke-width="${width}" class="${kind}" fill="none"/>`
+  const crossing = (halo: string) =>
+    page(line('stroke-1', '#12436d', 2, 'M10,20L90,80') + halo + line('stroke-3', '#6a0f42', 2, 'M10,80L90,20'))
+
+  test('lines that cross and look alike, unless paper parts them on both sides', async () => {
+    const paper = (width: number) => line('halo', '#fff', width, 'M10,80L90,20')
+    expect(colourFaults(await seen(crossing(''))).join()).toContain('beside path stroke-3')
+    expect(colourFaults(await seen(crossing(paper(2)))).join()).toContain('beside path stroke-3')
+    expect(colourFaults(await seen(crossing(paper(5))))).toEqual([])
+  })
+
+  test('but not what is scrolled out of a table, nor a line that a bar hides under a text', async () => {
+    const rows = Array.from({ length: 9 }, (_, row) => `<tr><td>Row ${row}</td></tr>`).join('')
+    const table = `<div class="table-region" style="height:30px;overflow:auto"><table>${rows}</table></div><p>Source</p>`
+    const hidden = `${line('rule', '#000', 1, 'M30,50L30,90')}${bar(5, '#12436d', 'style="x:5px;width:80px"')}${text('Kent', 74, 'style="fill:#fff"')}`
+    const shown = await seen(page(hidden, table))
+    expect([...placeFaults(shown), ...colourFaults(shown)]).toEqual([])
   })
 
   test('colours that differ to most eyes and not to all', async () => {

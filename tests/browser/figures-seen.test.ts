@@ -10,6 +10,12 @@ import { measured } from '../support/seen/measured.ts'
 import { paperFaults, placeFaults, upright } from '../support/seen/place-faults.ts'
 import type { SeenPage } from '../support/seen/seen-page.ts'
 
+/**
+ * The figures of which the colours have been looked at: the same markup under the same style sheet has the same, on whichever page and
+ * of whichever site, but for the addresses of its links.
+ */
+const looked = new Set<string>()
+
 describe.each(siteNames)('on the %s site', (name) => {
   const site = builtSite(inject('sites')[name])
   const pages = site.pages.filter((page) => figuresOf(site.text(page)).length > 0)
@@ -21,9 +27,6 @@ describe.each(siteNames)('on the %s site', (name) => {
     tab = await (await theBrowser()).newPage({ bypassCSP: true })
   })
   afterAll(() => tab.close())
-
-  /** The figures of which the colours have been looked at: the same markup under the same style sheet has the same. */
-  const looked = new Set<string>()
 
   test.each([...pages.filter((page) => !wholePublications.includes(page)), ...wholePublications])(
     'the figures of /%s are seen by everybody, on every screen and on paper',
@@ -73,7 +76,7 @@ describe.each(siteNames)('on the %s site', (name) => {
 })
 
 const figuresOf = (html: string) =>
-  [...html.matchAll(/<figure class="figure[ "].*?<\/figure>/gs)].map(([figure]) => figure)
+  [...html.matchAll(/<figure class="figure[ "].*?<\/figure>/gs)].map(([figure]) => figure.replace(/ href="[^"]*"/g, ''))
 
 /** Whether all marks of two pages are equally large. */
 const drawnAlike = (one: SeenPage, other: SeenPage) => sizes(one) === sizes(other)

@@ -30,7 +30,7 @@ describe.each(siteNames)('on the %s site', async (name) => {
   )
 
   /** Every figure of the guide's examples, likewise. Their tables are the invented site's and have a CSV, but no page of their own. */
-  const examples = guideFigures(url)
+  const examples = await guideFigures(url)
   for (const [picture, its] of examples) placed.set(picture, its)
   const isExample = (picture: string) => examples.has(picture)
   const example = urlsUnder(url.guide('example'))

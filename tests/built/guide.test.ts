@@ -11,7 +11,7 @@ const invented = ['Corrie Bay', 'pools-2025', 'Dunmore Lido']
 describe.each(siteNames)('the %s site', async (name) => {
   const { site, edition } = await siteAndEdition(name)
   const { url } = edition
-  const guide = edition.guide()
+  const guide = await edition.guide()
   const pages = guide.pages.map(({ path }) => fileAt(url.guide(path), url.base))
 
   test('has every page of the guide, and every page leads to it', () => {

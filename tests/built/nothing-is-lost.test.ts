@@ -217,9 +217,9 @@ describe('what a build says', () => {
         'Putting in place',
       ]),
     )
-    expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 9 of 9$/))
+    expect(stages).toContainEqual(expect.stringMatching(/^Rendering documents 12 of 12$/))
     const pages = builtSite(out).pages.length + builtSite(out).oldAddresses.length
-    expect(printed).toMatch(/^7 publications, 2 chapters, 5 figures, 6 tables, 26 recommendations\n/)
+    expect(printed).toMatch(/^7 publications, 5 chapters, 20 figures, 17 tables, 26 recommendations\n/)
     expect(printed).toMatch(new RegExp(`\\n${pages} pages, [\\d.]+ [KM]B; \\d+ indexed for search; .* \\d+\\.\\d s\\n`))
   })
 
@@ -238,7 +238,9 @@ test('the same site stands at a domain’s root when its address says so', async
   const { code, complained } = await run('build', ['--site', site, '--out', out])
   expect(code, complained).toBe(0)
   const pages = builtSite(out).pages.map((page) => [page, builtSite(out).text(page)] as const)
-  expect(pages.filter(([, html]) => html.includes('/inspections/')).map(([page]) => page)).toEqual([])
+  // The guide may speak of such an address; no link leads there.
+  const leads = /\s(?:href|src|action|content)="[^"]*\/inspections\//
+  expect(pages.filter(([, html]) => leads.test(html)).map(([page]) => page)).toEqual([])
   expect(pageElement(builtSite(out).text('index.html')).text).toContain('Are the lights lit?')
   expect(builtSite(out).text('index.html')).toContain('href="/reports/harbour-lights-2024/"')
 })

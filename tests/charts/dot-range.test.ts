@@ -30,8 +30,8 @@ describe('A dot with its range', () => {
 
   test('has a legend for dot and line, in words', () => {
     expect(one('53', '17', '74').legend).toEqual([
-      { className: 'fill-1', text: 'Average over areas' },
-      { className: 'fill-2', text: 'Lowest area to highest' },
+      { className: 'fill-1 circle', text: 'Average over areas' },
+      { className: 'stroke-2 line', text: 'Lowest area to highest' },
     ])
   })
 

@@ -31,10 +31,10 @@ function contrast(one: string, other: string): number {
 
 /** Fill, outline where it has one, and text of every part that may stand beside another with paper between. */
 const fills: readonly (readonly [fill: string, edge: string | null, text: string])[] = [
-  ['c1', null, 'on-dark'],
-  ['c2', null, 'on-medium'],
-  ['c3', null, 'on-dark'],
-  ['c4', null, 'on-medium'],
+  ['p1', null, 'on-dark'],
+  ['p2', null, 'on-medium'],
+  ['p3', 'p3-edge', 'on-light'],
+  ['p4', 'p4-edge', 'on-light'],
   ['a1', 'against-edge', 'on-light'],
   ['a2', 'against-edge', 'on-medium'],
   ['a3', 'against-edge', 'on-dark'],
@@ -54,6 +54,16 @@ describe.each(['light', 'dark'] as const)('On a %s ground', (ground) => {
     expect(Math.max(outer, inner)).toBeGreaterThanOrEqual(3)
   })
 
+  test('parts of a whole are told apart in grey: each is lighter than the one before it, or each darker', () => {
+    const grey = ['p1', 'p2', 'p3', 'p4', 'paper'].map((name) => luminance(colour(name)) + 0.05)
+    const steps = grey.slice(1).map((one, index) => one / (grey[index] ?? 1))
+    const [least, most] = ground === 'light' ? [1.5, 100] : [0, 1 / 1.5]
+    for (const step of steps.slice(0, 3)) {
+      expect(step).toBeGreaterThan(least)
+      expect(step).toBeLessThan(most)
+    }
+  })
+
   test.each(fills)('the text on %s has 4.5:1', (fill, _, text) => {
     expect(contrast(colour(fill), colour(text))).toBeGreaterThanOrEqual(4.5)
   })
@@ -70,7 +80,7 @@ test('A picture that travels without the style sheet has the text on every part 
   const sides = (['against', 'towards'] as const).flatMap((side) => [
     [`${side}-1`, 'on-pale'] as const,
     [`${side}-2`, 'on-medium'] as const,
-    [`${side}-3`, 'on-strong'] as const,
+    [`${side}-3`, `on-${side}-3`] as const,
   ])
   for (const [fill, text] of [...(Object.entries(on) as [keyof typeof on, (typeof on)[keyof typeof on]][]), ...sides])
     expect(contrast(paints[fill].fill, paints[text].fill), fill).toBeGreaterThanOrEqual(4.5)

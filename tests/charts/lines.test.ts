@@ -98,7 +98,11 @@ describe('Lines', () => {
       marks: moment.marks.map((point) => (index === 1 ? { ...point, highlight: true } : point)),
     }))
     const picture = lines.picture(timeSeries(rows, { highlight: ['Joint'] }), 'wide')
-    expect(shapes(picture, 'polyline').map(({ thickness }) => thickness)).toEqual([2.5, 4.5])
+    expect(
+      shapes(picture, 'polyline')
+        .filter(({ paint }) => paint !== 'halo')
+        .map(({ thickness }) => thickness),
+    ).toEqual([2.5, 4.5])
     expect(labelSaying(picture, '33').weight).toBe('bold')
     expect(labelSaying(picture, 'Joint 6').weight).toBe('bold')
   })

@@ -17,7 +17,7 @@ export function pretty(svg: string): string {
     const opened = `<${piece.slice(2, piece.indexOf('>'))}`
     if (closing && lines.at(-1)?.trimStart().startsWith(opened)) lines.push(`${lines.pop()}${piece}`)
     else lines.push('  '.repeat(depth) + piece)
-    if (!closing) depth++
+    if (!closing && !/^<[^>]*\/>/.test(piece)) depth++
   }
   return `${lines.join('\n')}\n`
 }

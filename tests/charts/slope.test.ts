@@ -32,7 +32,7 @@ describe('A rating before and after', () => {
     const picture = one('71', '45')
     expect(joining(picture)).toMatchObject([{ paint: 'stroke-4', x2: 45 }])
     expect(labelSaying(picture, '45')).toMatchObject({ anchor: 'end', weight: 'bold' })
-    expect(picture.legend.at(-1)).toEqual({ className: 'fill-4', text: 'Follow-up lower than audit' })
+    expect(picture.legend.at(-1)).toEqual({ className: 'stroke-4 line', text: 'Follow-up lower than audit' })
     expect(one('45', '71').legend).toHaveLength(2)
   })
 

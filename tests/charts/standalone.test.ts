@@ -70,9 +70,9 @@ describe('A swatch', () => {
   test('of a dashed outline is a dashed square, and a form that is asked for has the colour', () => {
     expect(swatch('stroke-2 dashed').getAttribute('stroke-dasharray')).toBe('3 2')
     expect(swatch('stroke-2 dashed').tagName).toBe('rect')
-    const forms = ['circle', 'square', 'triangle', 'diamond', 'whisker'].map((form) => swatch(`fill-3 ${form}`))
+    const forms = ['circle', 'square', 'triangle', 'diamond', 'whisker', 'line'].map((form) => swatch(`fill-3 ${form}`))
     for (const form of forms) expect(form.getAttribute('fill')).toBe(paints['fill-3'].fill)
-    expect(new Set(forms.map((form) => form.getAttribute('d'))).size).toBe(5)
+    expect(new Set(forms.map((form) => form.getAttribute('d'))).size).toBe(6)
   })
 
   test('without a colour of its own is an outline, so that no text is without its sign', () => {

@@ -25,13 +25,13 @@ const men = aColumn({ name: 'men', counts: 'people' })
 describe('a table under a threshold', () => {
   test('says of each column of numbers what it counts', () => {
     expect(told([men, aColumn({ name: 'boats', counts: 'things' })])).toEqual([])
-    expect(told([aColumn({ name: 'men' })])).toEqual(['The column men does not say what it counts.'])
+    expect(told([aColumn({ name: 'men' })])).toEqual(['The column “men” does not say what it counts.'])
     expect(told([aColumn({ name: 'note', type: 'text' })])).toEqual([])
   })
 
   test('says on whom its other numbers rest', () => {
     const mean = aColumn({ name: 'mean', type: 'decimal' })
-    expect(told([men, mean])).toEqual(['The column mean does not say what it counts.'])
+    expect(told([men, mean])).toEqual(['The column “mean” does not say what it counts.'])
     expect(told([men, { ...mean, base: 'men' }])).toEqual([])
     const share = aColumn({ name: 'share', type: 'percent' })
     const rule = { rule: 'fraction', numerator: 'men', denominator: 'men', percent: 'share', tolerance: 0 } as const
@@ -39,7 +39,7 @@ describe('a table under a threshold', () => {
   })
 
   test('counts people in whole numbers', () => {
-    expect(told([{ ...men, type: 'decimal' }])).toEqual(['The column men counts people and is of type decimal.'])
+    expect(told([{ ...men, type: 'decimal' }])).toEqual(['The column “men” counts people and is of type decimal.'])
   })
 
   test('declares what its totals add up', () => {

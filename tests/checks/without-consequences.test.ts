@@ -28,6 +28,40 @@ test('what only follows from another publication’s faults is not told', () => 
   expect(withoutConsequences([...follows, ...own], new Set(['pilots-2019']))).toEqual(own)
 })
 
+test('what only follows from a table’s own faults is not told', () => {
+  const broken = { ...problem('table-yaml-reads', 'There is a second colon.'), file: 'data/a/lights.yaml' }
+  const follows = [
+    problem('table-exists', 'There is no table “lights”.'),
+    { ...problem('table-exists', 'There is no table “a/lights”.'), file: 'content/reports/b/01-end.mdx' },
+  ]
+  const own = [
+    problem('table-exists', 'There is no table “boats”.'),
+    { ...problem('table-exists', 'There is no table “lights”.'), file: 'content/reports/b/01-end.mdx' },
+  ]
+  expect(withoutConsequences([broken, ...follows, ...own], new Set())).toEqual([broken, ...own])
+})
+
+test('what only follows from a text that can’t be read to its end is not told', () => {
+  const unread = problem('prose-tag-readable', 'The tag <Bars can’t be read to its end.')
+  const missing = 'Nothing that is published here answers to'
+  const elsewhere = 'content/reports/b/01-end.mdx'
+  const follows = [
+    problem('reference-exists', `${missing} “paragraph:2.16”.`),
+    { ...problem('reference-exists', `${missing} “figure:a#lit”.`), file: elsewhere },
+    { ...problem('home-figure-exists', 'No figure that is published answers to "a#lit".'), file: 'content/site.yaml' },
+    problem('summary-numbers-backed', '“712” is neither said nor held.'),
+  ]
+  const own = [{ ...problem('reference-exists', `${missing} “paragraph:2.16”.`), file: elsewhere }]
+  expect(withoutConsequences([unread, ...follows, ...own], new Set())).toEqual([unread, ...own])
+})
+
+test('rows that are too long for a header with a fault are not told beside it', () => {
+  const file = 'data/a/lights.csv'
+  const header = { ...problem('csv-header-fits', 'The header lacks "no".'), file }
+  const row = problem('csv-row-complete', 'The row has 5 cells; the header has 4.')
+  expect(withoutConsequences([header, { ...row, file }, row], new Set())).toEqual([header, row])
+})
+
 test('the same is told once', () => {
   const once = problem('site-value-fits', 'x')
   expect(withoutConsequences([once, { ...once }], new Set())).toEqual([once])

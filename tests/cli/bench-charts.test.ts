@@ -29,7 +29,7 @@ describe('the charts that are timed', () => {
     for (const { name, shape } of chartSamples(20)) {
       const plain = plainPlot(name, shape, document)
       if (plain === null) continue
-      const labels = [...JSON.stringify(shape).matchAll(/"label":"([^"]*)"/g)].map(([, label]) => label)
+      const labels = [...JSON.stringify(shape).matchAll(/"(?:label|name)":"([^"]*)"/g)].map(([, label]) => label)
       expect(labels.length).toBeGreaterThan(5)
       for (const label of labels) expect(plain).toContain(`>${label}</text>`)
     }

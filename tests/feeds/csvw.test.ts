@@ -32,12 +32,19 @@ describe('a CSV’s metadata', () => {
           {
             name: 'before',
             titles: ['before', 'First visit'],
-            'dc:description': '[x] means not available. [r] means revised.',
+            'dc:description': 'Per cent: 57 stands for 57%. [x] means not available. [r] means revised.',
             datatype: { base: 'string', format: '-?[0-9]+(\\.[0-9]+)?( \\[(r)\\])?' },
             null: ['', '[x]'],
             required: false,
           },
-          { name: 'after', titles: ['after', 'Second visit'], datatype: 'decimal', null: [''], required: false },
+          {
+            name: 'after',
+            titles: ['after', 'Second visit'],
+            'dc:description': 'Per cent: 57 stands for 57%.',
+            datatype: 'decimal',
+            null: [''],
+            required: false,
+          },
           {
             name: 'hours',
             titles: ['hours', 'Time lit'],

@@ -64,7 +64,7 @@ describe('attributes that do not fit the table', () => {
         subject: 'sort',
         found: '“descend” is not a way to sort this figure.',
         allowed: 'It is sorted by ascending, descending, table, id, light, coast, before, after, hours, cost, rating.',
-        remedy: 'Write one of these.',
+        remedy: 'Did you mean “descending”?',
         rule: 'figure-sort-known',
       },
     ])

@@ -200,8 +200,8 @@ describe('the description of answers', () => {
       [20, 20, 20, 20, null],
     ]
     expect(answers(['Never', 'Rarely', 'Neither', 'Often', 'Always'], 2, rows)).toBe(
-      'Positive answers (Always and Often), sums of the printed figures: most B, 80.3%; least A, 39.3%. ' +
-        'Negative answers (Never and Rarely), sums of the printed figures: most C, 40%; least B, 10%. ' +
+      'Positive answers (Always and Often), added up from the figures shown: most B, 80.3%; least A, 39.3%. ' +
+        'Negative answers (Never and Rarely), added up from the figures shown: most C, 40%; least B, 10%. ' +
         'No figure of Always for C.',
     )
   })

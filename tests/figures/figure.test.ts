@@ -62,7 +62,7 @@ describe('a figure', () => {
     expect(text.indexOf('<ul class="legend">')).toBeLessThan(text.indexOf('class="source"'))
   })
 
-  test('shows in its table all that it draws, and what the author adds', () => {
+  test('shows in its table all that it draws, and what the author adds, after what heads the rows', () => {
     const text = html(bars, {
       ...chart,
       label: 'light',
@@ -71,7 +71,13 @@ describe('a figure', () => {
       group: 'rating',
     } as Attributes)
     const headers = [...text.matchAll(/<th scope="col"[^>]*>([^<]*)/g)].map(([, title]) => title?.trim())
-    expect(headers).toEqual(['Time lit', 'Light', 'Rating', 'First visit'])
+    expect(headers).toEqual(['Light', 'Time lit', 'Rating', 'First visit'])
+  })
+
+  test('keeps the author’s order of columns in its table where that names the column of labels', () => {
+    const attributes = { ...chart, label: 'light', value: 'before', columns: 'hours, light' } as Attributes
+    const headers = [...html(bars, attributes).matchAll(/<th scope="col"[^>]*>([^<]*)/g)]
+    expect(headers.map(([, title]) => title?.trim())).toEqual(['Time lit', 'Light', 'First visit'])
   })
 
   test('tells assistive technology what it is and says; an author’s description comes before the computed one', () => {

@@ -74,7 +74,7 @@ describe('Parts of a whole', () => {
         subject: 'values',
         found: 'The chart would have 5 series.',
         allowed: 'StackedBars draws two to four series: more can’t be told apart by colour.',
-        remedy: 'Use Bars for one, or facet for more.',
+        remedy: 'Name the four that matter most, or part them with facet.',
         rule: 'figure-series-count',
       },
     ])

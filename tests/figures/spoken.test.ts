@@ -6,6 +6,7 @@ test.each([
   ['8,750', 8750, ' hours', '8,750 hours'],
   ['1', 1, ' reports', '1 report'],
   ['1', 1, ' bodies', '1 body'],
+  ['1', 1, ' people', '1 person'],
   ['1', 1, ' staff', '1 staff'],
   ['1', 1, ' address', '1 address'],
   ['1 [r]', 1, ' hours', '1 hour [r]'],

@@ -76,6 +76,8 @@ describe('the nearest name', () => {
     ['overal', ['overall', 'outcomes'], 'overall'],
     ['Tabel', ['Table', 'Term'], 'Table'],
     ['publised', ['published', 'publisher'], 'published'],
+    ['Kentshire', ['wiltshire', 'kent'], 'kent'],
+    ['q', ['c', 'x'], undefined],
     ['zebra', ['overall', 'outcomes'], undefined],
     ['x', [], undefined],
   ])('to “%s” among %j is %j', (wrong, names, expected) => expect(nearest(wrong, names)).toBe(expected))

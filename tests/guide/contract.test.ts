@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ruleGroups } from '../../src/checks/rules/index.ts'
+import { forms } from '../../src/derive/says/forms.ts'
+import { phrases, sources, unreadable } from '../../src/derive/says/phrases.ts'
 import { figureTypes } from '../../src/figures/index.ts'
+import { capitalised } from '../../src/format/sentence.ts'
 import { described } from '../../src/guide/described.ts'
 import { ownMeanings, readGuideEntries } from '../../src/guide/entries.ts'
-import { entryName, FigureFields, readEntries, WordFields } from '../../src/guide/entry.ts'
+import { entryName, FigureFields, PageFields, readEntries, WordFields } from '../../src/guide/entry.ts'
 import { fences } from '../../src/guide/fences.ts'
 import { fields } from '../../src/guide/fields.ts'
 import { attributeMeanings } from '../../src/guide/meanings/attributes.ts'
 import { registerMeanings } from '../../src/guide/meanings/registers.ts'
 import { prepared } from '../../src/prose/prepared.ts'
 import { words } from '../../src/prose/words/index.ts'
+import type { Word } from '../../src/prose/words/word.ts'
 import { root } from '../support/sources.ts'
 import { theGuide } from './the-guide.ts'
 
@@ -112,6 +116,49 @@ describe('the guide', () => {
     for (const option of options) expect(said).toContain(`<code>${option}`)
     for (const command of ['dev', 'check', 'build', 'preview'])
       expect(said).toContain(`<code>npm run ${command}</code>`)
+  })
+
+  test('has a small picture for every type of figure', () => {
+    const [, list = ''] = page('figures').split('<ul class="chooser">')
+    const items = (list.split('</ul>')[0] ?? '').split('<li>').slice(1)
+    expect(items).toHaveLength(figureNames.length)
+    for (const item of items) expect(item).toMatch(/^<(img|svg) class="chooser-picture/)
+  })
+
+  test('uses every attribute of figures in a live example', () => {
+    const texts = [...figureEntries.values(), ...readEntries(join(folder, 'pages'), PageFields).values()]
+    const examples = texts.flatMap(({ text }) => blocksOf('example', text)).join('\n')
+    const used = new Set([...examples.matchAll(/\s([a-z]+)="/g)].map(([, name]) => name))
+    const known = figureNames.flatMap((name) => fields((words.get(name) as Word).attributes).map((field) => field.name))
+    expect(known.filter((name) => !used.has(name))).toEqual([])
+  })
+
+  test('uses the attributes that a type of figure has for itself in the type’s own examples', () => {
+    const lacking = figureNames.flatMap((name) => {
+      const entry = figureEntries.get(entryName(name))
+      const examples = blocksOf('example', entry?.text).join('\n')
+      const own = Object.keys(entry?.fields.attributes ?? {})
+      return own.filter((attribute) => !examples.includes(` ${attribute}="`)).map((attribute) => `${name} ${attribute}`)
+    })
+    expect(lacking).toEqual([])
+  })
+
+  test('prints every phrase and form of numbers in words with what it is held to', () => {
+    const html = page('numbers').replaceAll('&#x26;', '&')
+    for (const { before, after, alone, meaning, tolerance, example } of phrases) {
+      for (const text of [...before, ...after, ...alone, capitalised(meaning), tolerance, `“${example.words}”`])
+        expect(html).toContain(text)
+    }
+    for (const { name, examples, compared } of forms)
+      for (const text of [name, ...examples, compared]) expect(html).toContain(text)
+    for (const text of [...unreadable, ...Object.values(sources)]) expect(html).toContain(text)
+  })
+
+  test('shows every file of its example on the page of the example', () => {
+    const files = readdirSync(join(folder, 'site'), { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && file.name !== 'site.yaml')
+      .map((file) => relative(join(folder, 'site'), join(file.parentPath, file.name)).replaceAll('\\', '/'))
+    for (const file of files) expect(page('example')).toContain(`<p class="sample-title">${file}</p>`)
   })
 
   test('is in the guide’s folder whole: every text is shown', () => {

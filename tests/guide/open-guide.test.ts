@@ -6,12 +6,13 @@ import { report } from '../../src/checks/report.ts'
 import { urlsUnder } from '../../src/format/url.ts'
 import { readExampleSite } from '../../src/guide/example-site.ts'
 import { openGuide } from '../../src/guide/open-guide.ts'
+import { writtenTables } from '../../src/guide/written-tables.ts'
 import { temporaryFolder } from '../support/built-command.ts'
 import { renderedDocument } from '../support/prose.ts'
 import { root } from '../support/sources.ts'
 import { theGuide } from './the-guide.ts'
 
-const site = readExampleSite(join(root, 'src/guide/site'))
+const site = await readExampleSite(join(root, 'src/guide/site'))
 const { document } = new JSDOM().window
 const element = (html: string) => {
   const made = document.createElement('div')
@@ -94,6 +95,35 @@ describe('what the guide shows', () => {
   })
 })
 
+describe('small counts of people in the guide’s example', () => {
+  const written = writtenTables(site.files, () => {})
+  const hurt = 'pools-2025/hurt'
+
+  test('are gone from its tables and their files, with as many others as it takes', () => {
+    expect(written.get(hurt)?.rows[1]?.cells['children']?.value).toBe(3)
+    const cells = site.library.tables.get(hurt)?.rows.flatMap((row) => Object.values(row.cells)) ?? []
+    expect(cells.filter(({ symbol, value }) => symbol === 'c' && value === null)).toHaveLength(4)
+    expect(theGuide.csvs.get(hurt)).toContain('Brackenford,[c],[c],10')
+  })
+
+  test('are gone from the table that is linked, too', () => {
+    expect(theGuide.csvs.get('pools-2025/young')).toContain('Brackenford,[c],10')
+  })
+
+  test('are told of one by one: those that are small, and those that would give them away', () => {
+    const html = theGuide.pages.find(({ path }) => path === 'people')?.html ?? ''
+    const [, told = ''] = html.split('<caption>What readers don’t see</caption>')
+    const reasons = [...(told.split('</table>')[0] ?? '').matchAll(/<td>([^<]*)<\/td><\/tr>/g)].map(([, why]) => why)
+    expect(reasons.filter((why) => why === 'It is below 5.')).toHaveLength(1)
+    expect(reasons).toHaveLength(4)
+  })
+
+  test('are refused where they can’t be protected', () => {
+    const told = theGuide.pages.find(({ path }) => path === 'people')?.html ?? ''
+    for (const rule of ['table-count-protected', 'table-sums-declared']) expect(told).toContain(`[${rule}]`)
+  })
+})
+
 describe('a guide with a fault of its own is not made', () => {
   const withText = (file: string, from: string, to: string) => {
     const folder = join(temporaryFolder(), 'guide')
@@ -105,41 +135,43 @@ describe('a guide with a fault of its own is not made', () => {
       path,
       text.replace(from, () => to),
     )
-    return () => openGuide(folder, urlsUnder('/'))
+    return openGuide(folder, urlsUnder('/'))
   }
 
-  test('where a live example breaks a rule', () => {
-    expect(withText('words/says.mdx', '>nine</Says>', '>ten</Says>')).toThrow('The words say “ten”')
+  test('where a live example breaks a rule', async () => {
+    await expect(withText('words/says.mdx', '>nine</Says>', '>ten</Says>')).rejects.toThrow('The words say “ten”')
   })
 
-  test('where a live example breaks a rule of the whole site', () => {
-    expect(withText('words/untied.mdx', '<Untied>12</Untied>', '12')).toThrow('[prose-numbers-tied, warning]')
+  test('where a live example breaks a rule of the whole site', async () => {
+    await expect(withText('words/untied.mdx', '<Untied>12</Untied>', '12')).rejects.toThrow(
+      '[prose-numbers-tied, warning]',
+    )
   })
 
-  test('where nothing is wrong with a mistake', () => {
-    expect(withText('words/says.mdx', '>ten</Says>', '>nine</Says>')).toThrow('nothing is wrong')
+  test('where nothing is wrong with a mistake', async () => {
+    await expect(withText('words/says.mdx', '>ten</Says>', '>nine</Says>')).rejects.toThrow('nothing is wrong')
   })
 
-  test('where two figures have one id', () => {
-    expect(withText('figures/bars.mdx', 'id="bars-visits"', 'id="range-tests"')).toThrow('range-tests')
+  test('where two figures have one id', async () => {
+    await expect(withText('figures/bars.mdx', 'id="bars-visits"', 'id="range-tests"')).rejects.toThrow('range-tests')
   })
 
-  test('where a file that may be copied has a fault', () => {
-    expect(withText('pages/start.mdx', 'published: 2026-09\n', 'published: 2026-90\n')).toThrow(
+  test('where a file that may be copied has a fault', async () => {
+    await expect(withText('pages/start.mdx', 'published: 2026-09\n', 'published: 2026-90\n')).rejects.toThrow(
       'front-matter-value-fits',
     )
   })
 
-  test('where the example site has one', () => {
-    expect(
+  test('where the example site has one', async () => {
+    await expect(
       withText('site/data/pools-2025/waits.csv', 'alderby,Alderby,North,12,9', 'alderby,Alderby,North,twelve,9'),
-    ).toThrow('table-number-plain')
+    ).rejects.toThrow('table-number-plain')
   })
 
-  test('where a text is about a file that there is not', () => {
-    expect(
+  test('where a text is about a file that there is not', async () => {
+    await expect(
       withText('pages/data.mdx', '```file:data/pools-2025/visits.csv', '```file:data/pools-2025/visitors.csv'),
-    ).toThrow('visitors.csv')
+    ).rejects.toThrow('visitors.csv')
   })
 })
 

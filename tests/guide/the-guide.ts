@@ -4,4 +4,4 @@ import { openGuide } from '../../src/guide/open-guide.ts'
 import { root } from '../support/sources.ts'
 
 /** The guide as a site under /inspections/ shows it. */
-export const theGuide = openGuide(join(root, 'src/guide'), urlsUnder('/inspections/'))
+export const theGuide = await openGuide(join(root, 'src/guide'), urlsUnder('/inspections/'))

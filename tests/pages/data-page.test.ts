@@ -36,11 +36,21 @@ describe('the page of a table', () => {
       {
         title: 'Figure: First visits',
         href: '/reports/lights-2030/#figure-visits',
-        picture: '/reports/lights-2030/figure-visits.svg',
+        picture: { svg: '/reports/lights-2030/figure-visits.svg' },
       },
       { title: 'Table: Scores', href: '/reports/lights-2030/#table-scores' },
     ])
     expect(page.uses[1]).not.toHaveProperty('picture')
+    expect(page.uses[0]?.picture).not.toHaveProperty('png')
+  })
+
+  test('has the picture in pixels, too, where the build draws it', () => {
+    const png = { width: 1408, height: 900, bytes: 48_000, read: () => new Uint8Array() }
+    const drawn = dataPage({ ...edition, figurePng: () => png }, scores)
+    expect(drawn.uses[0]?.picture?.png).toEqual({
+      href: '/reports/lights-2030/figure-visits.png',
+      words: 'PNG, 1408 × 900 pixels, 48 KB',
+    })
   })
 
   test('says of each column what it holds, how far it goes, and what stands in for numbers', () => {
@@ -87,15 +97,27 @@ describe('the page of a table', () => {
   })
 })
 
-test('the policy for people’s protection is told in words', () => {
-  const untouched =
-    'No number of this table has been hidden or rounded to protect people: all are as the source prints them.'
-  expect(disclosureWords(undefined)).toBe(untouched)
-  expect(disclosureWords('none')).toBe(untouched)
-  expect(disclosureWords({ threshold: 5, rounding: 1, zeros: 'show', totals: 'keep' })).toBe(
-    'Counts of people below 5 are hidden and shown as [c], and so is what would give them away. No count is rounded.',
-  )
-  expect(disclosureWords({ threshold: 1, rounding: 5, zeros: 'show', totals: 'keep' })).toBe(
-    'No count of people is hidden. Counts that are shown are rounded to the nearest 5.',
-  )
+describe('the policy for people’s protection is told in words', () => {
+  const policy = { threshold: 5, rounding: 1, zeros: 'show', totals: 'keep' } as const
+
+  test('where nothing is done it claims no more than that', () => {
+    const untouched = 'No number of this table has been hidden or rounded to protect people.'
+    expect(disclosureWords(undefined)).toBe(untouched)
+    expect(disclosureWords('none')).toBe(untouched)
+  })
+
+  test('a threshold says what becomes of small counts, zeros and totals', () => {
+    expect(disclosureWords(policy)).toBe(
+      'Counts of people from 1 to 4 are hidden and shown as [c], and so is what would give them away. A count of 0 is shown. A total of 5 or more is never hidden. No count is rounded.',
+    )
+    expect(disclosureWords({ ...policy, zeros: 'hide', totals: 'hide', rounding: 5 })).toBe(
+      'Counts of people below 5, and 0 with them, are hidden and shown as [c], and so is what would give them away. A total is hidden, too, where it would give another count away. Counts that are shown are rounded to the nearest 5.',
+    )
+  })
+
+  test('a threshold of 1 hides nothing', () => {
+    expect(disclosureWords({ ...policy, threshold: 1, rounding: 5 })).toBe(
+      'No count of people is hidden. Counts that are shown are rounded to the nearest 5.',
+    )
+  })
 })

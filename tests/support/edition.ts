@@ -22,7 +22,7 @@ export function anEdition(library: Library, said: Partial<Edition> = {}): Editio
     figureSvg: () => '',
     figureImprint: () => ({ title: '', source: '', licence: '' }),
     figurePng: () => undefined,
-    guide: () => ({ pages: [], csvs: new Map(), svgs: new Map(), report: '' }),
+    guide: async () => ({ pages: [], csvs: new Map(), svgs: new Map(), report: '' }),
     ...said,
   }
 }

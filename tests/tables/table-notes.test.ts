@@ -54,6 +54,28 @@ describe('the notes of a table', () => {
     )
   })
 
+  test('explain blank cells only where one is shown', () => {
+    const table = noted([{ text: 'A blank was not counted.', blanks: true }])
+    const withBlank: Table = {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index > 0 ? row : { ...row, cells: { ...row.cells, after: { printed: '', value: null, symbol: null } } },
+      ),
+    }
+    const said = '<p class="notes">A blank was not counted.</p>'
+    expect(html(tableNotes(withBlank, { id: 'table-s' }))).toBe(said)
+    expect(tableNotes(withBlank, { id: 'table-s', columns: 'light, before' })).toBeNull()
+    const ofColumn = noted([{ text: 'A blank was not counted.', blanks: true, column: 'before' }])
+    expect(tableNotes({ ...ofColumn, rows: withBlank.rows }, { id: 'table-s', columns: 'light, before' })).toBeNull()
+  })
+
+  test('are said once where an author repeats one of them: it keeps its letter', () => {
+    const table = noted([{ text: 'Of nights.', column: 'before' }, { text: 'Two visits.' }])
+    expect(html(tableNotes(table, { id: 'table-s' }, ['Of nights.', 'Two visits.', 'Two visits.']))).toBe(
+      '<ul class="notes"><li>Two visits.</li><li id="table-s-note-a"><sup>a</sup> Of nights.</li></ul>',
+    )
+  })
+
   test('go on after z with two letters', () => {
     const notes = Array.from({ length: 28 }, (_, index) => ({ text: `Note ${index}.`, row: 'ness' }))
     const text = html(tableNotes(noted(notes), { id: 'table-s' })) ?? ''

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { CategorySeries, Chronology, Grid } from '../../charts/series.ts'
+import type { CategorySeries, Chronology, Grid, TileGrid, TimeSeries } from '../../charts/series.ts'
 
 /**
  * A chart as one writes it with Observable Plot alone on a browser's document: its own scales and axes, marks and their numbers. It is
@@ -15,6 +15,8 @@ export function plainPlot(name: string, shape: object, document: object): string
 function plainMarks(name: string, shape: object): Plot.PlotOptions | null {
   if ('categories' in shape) return ofSeries(name, shape as CategorySeries)
   if ('cells' in shape) return ofGrid(shape as Grid)
+  if ('moments' in shape) return ofTime(shape as TimeSeries)
+  if ('tiles' in shape) return ofTiles(shape as TileGrid)
   return 'spans' in shape ? ofChronology(shape as Chronology) : null
 }
 
@@ -50,5 +52,29 @@ function ofChronology({ spans }: Chronology): Plot.PlotOptions {
   const place = { x: 'day', y: 'label', fy: 'lane' }
   return {
     marks: [Plot.dot(days, { ...place, fill: 'lane' }), Plot.text(days, { ...place, text: 'from', dx: 8 })],
+  }
+}
+
+function ofTime({ moments, names }: TimeSeries): Plot.PlotOptions {
+  const points = moments.flatMap(({ place, label, marks }) =>
+    marks.flatMap(({ value, text }, index) =>
+      value === null ? [] : [{ place, label, value, text, name: names[index] }],
+    ),
+  )
+  const place = { x: 'place', y: 'value' }
+  const words = Plot.text(moments, { x: 'place', text: 'label', frameAnchor: 'bottom', dy: 14 })
+  return {
+    marks: [Plot.lineY(points, { ...place, stroke: 'name' }), Plot.dot(points, { ...place, fill: 'name' }), words],
+  }
+}
+
+function ofTiles({ tiles }: TileGrid): Plot.PlotOptions {
+  const place = { x: 'column', y: 'row' }
+  return {
+    marks: [
+      Plot.cell(tiles, { ...place, fill: 'level' }),
+      Plot.text(tiles, { ...place, text: 'name', dy: -8 }),
+      Plot.text(tiles, { ...place, text: 'text', dy: 8 }),
+    ],
   }
 }

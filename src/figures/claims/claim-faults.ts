@@ -1,6 +1,7 @@
 import { numbersInText } from '../../derive/numbers-in-text.ts'
 import { type Reading, reading } from '../../derive/says/reading.ts'
 import { plural } from '../../format/plural.ts'
+import { series } from '../../format/sentence.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Table } from '../../model/table.ts'
 import type { Fault } from '../../tables/fault.ts'
@@ -8,6 +9,7 @@ import { selection } from '../../tables/selection.ts'
 import type { Attributes } from '../attributes.ts'
 import type { FigureType } from '../figure-type.ts'
 import { type Backing, nearestNumbers } from './backed.ts'
+import { type Strayed, strayed } from './strayed.ts'
 import { unbacked } from './unbacked.ts'
 
 type Claim = 'title' | 'headline' | 'describe'
@@ -35,9 +37,13 @@ export function claimFaults(type: FigureType, attributes: Attributes, table: Tab
   return claims.flatMap(([claim, text]) => {
     if (numbersInText(text, small(claim)).length === 0) return []
     const backing = backingOf(type, attributes, table, claim)
-    return unbacked(text, backing, small(claim))
-      .filter(({ words }) => !untied.has(words))
-      .map(({ words, read }) => fault(claim, words, nearby(read, backing), table))
+    const loose = unbacked(text, backing, small(claim)).filter(({ words }) => !untied.has(words))
+    const known = new Set([...untied, ...loose.map(({ words }) => words)])
+    const others = claim === 'headline' ? strayed(text, backing).filter(({ words }) => !known.has(words)) : []
+    return [
+      ...loose.map(({ words, read }) => fault(claim, words, nearby(read, backing), table)),
+      ...others.map((number) => strayedFault(number, table)),
+    ]
   })
 }
 
@@ -88,3 +94,12 @@ function fault(claim: Claim, words: string, nearest: string, { name }: Table): C
     severity: claim === 'describe' ? 'error' : 'warning',
   }
 }
+
+const strayedFault = ({ words, rows }: Strayed, { name }: Table): ClaimFault => ({
+  subject: 'headline',
+  found: `“${words}” is in the table “${name}”, but not in what the sentence names: ${series(rows)}.`,
+  allowed: 'A per cent in a sentence that names rows of the table is one of theirs.',
+  remedy: `Correct the number or the name, or write untied="${words}" if it is the number of something else.`,
+  rule: 'figure-headline-tied',
+  severity: 'warning',
+})

@@ -6,8 +6,8 @@ import { extreme, level, nameOf, withUnit } from './spoken.ts'
 import { sumOfMarks } from './sum-of-marks.ts'
 
 /**
- * Who answered most and least positively, then negatively; where a side has several answers, the numbers are sums of the printed ones,
- * and are said to be.
+ * Who answered most and least positively, then negatively; where a side has several answers, the numbers are sums of those shown,
+ * and are said to be: the source may print none of them.
  */
 export function answersEach(series: CategorySeries): string {
   const { names, centre = 0 } = series
@@ -31,7 +31,7 @@ function sideSentence(series: CategorySeries, side: string, answers: readonly nu
   })
   const [first] = numbers
   if (first === undefined) return `${title}: no row has every figure.`
-  const sums = answers.length > 1 ? `${title}, sums of the printed figures` : title
+  const sums = answers.length > 1 ? `${title}, added up from the figures shown` : title
   const { unit } = series
   if (numbers.length === 1) return `${sums}: ${first.name}, ${withUnit(first.mark, unit)}.`
   if (level(numbers)) return `${sums}: all ${numbers.length} are ${withUnit(first.mark, unit)}.`

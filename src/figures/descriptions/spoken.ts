@@ -25,9 +25,15 @@ export function known({ categories }: CategorySeries, series: number): readonly 
 /** A mark's text with its unit: “57%”, “8,750 hours”, “8,750 hours [r]”, “1 hour”. */
 export function withUnit({ text, value }: Mark, unit: string): string {
   if (!unit.startsWith(' ') || text.includes(unit)) return text
-  const one = value === 1 ? unit.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '') : unit
+  const one = value === 1 ? singular(unit) : unit
   return text.replace(/( \[\w+\])?$/, `${one}$1`)
 }
+
+const singular = (unit: string) =>
+  unit
+    .replace(/people$/, 'person')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
 
 /** Up to three names joined; of more, how many of all: “5 of 14”. */
 export function few(names: readonly string[], all: number): string {

@@ -8,8 +8,8 @@ import { sample } from './sample.ts'
 /** ```accepted:content/x/y.mdx: a new file that an author may copy; it keeps every rule. */
 export const accepted: Block = {
   name: 'accepted',
-  html: ({ text, about }, { site, example }) => {
-    faultless({ problems: toldOfFile(about, `${text}\n`, site, example) }, `The guide’s file ${about}`)
+  html: async ({ text, about }, { site, example }) => {
+    faultless({ problems: await toldOfFile(about, `${text}\n`, site, example) }, `The guide’s file ${about}`)
     return toHtml(h('div', { className: ['live'] }, [...sample(about, text)]))
   },
 }

@@ -1,3 +1,5 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { words } from '../../prose/words/index.ts'
 import { fields } from '../fields.ts'
 import { attributeMeanings } from '../meanings/attributes.ts'
@@ -12,6 +14,20 @@ export const attributes: Block = {
     if (word === undefined) throw new Error(`The guide tells of a word ${about} that there is not.`)
     if (fields(word.attributes).length === 0) return `<p>&lt;${about}&gt; takes no attributes.</p>`
     const own = ownMeanings.get(about) ?? {}
-    return fieldListing(`Attributes of <${about}>`, word.attributes, (name) => own[name] ?? attributeMeanings[name])
+    const meaning = (name: string) => own[name] ?? attributeMeanings[name]
+    return fieldListing(`Attributes of <${about}>`, word.attributes, meaning) + lacking(word.without ?? {})
   },
+}
+
+/** What an author may look for in vain, and why. */
+function lacking(without: Readonly<Record<string, string>>): string {
+  const all = Object.entries(without)
+  if (all.length === 0) return ''
+  return toHtml([
+    h('p', 'It does not take:'),
+    h(
+      'ul',
+      all.map(([name, reason]) => h('li', [h('code', name), `: ${reason}`])),
+    ),
+  ])
 }

@@ -32,7 +32,7 @@ export interface FigureEntry {
   readonly show: string
   /** Why the type exists beside the others. */
   readonly reason: string
-  /** The address of a small picture; the table has none. */
+  /** The address of a small picture; the table has none of its own. */
   readonly picture: string | undefined
 }
 
@@ -40,5 +40,5 @@ export interface FigureEntry {
 export interface Block {
   /** The word after the first fence: ```example. */
   readonly name: string
-  readonly html: (fence: Fence, workshop: Workshop) => string
+  readonly html: (fence: Fence, workshop: Workshop) => string | Promise<string>
 }

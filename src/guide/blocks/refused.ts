@@ -8,10 +8,10 @@ import { sample } from './sample.ts'
 /** ```refused, or ```refused:data/x/y.csv: a mistake, and what authors are told about it, word for word. */
 export const refused: Block = {
   name: 'refused',
-  html: ({ text, about }, { site, example, numbering, keepTold }) => {
+  html: async ({ text, about }, { site, example, numbering, keepTold }) => {
     const file = about === '' ? site.file : about
     const problems =
-      about === '' ? toldOfBody(text, numbering, site, example) : toldOfFile(about, `${text}\n`, site, example)
+      about === '' ? toldOfBody(text, numbering, site, example) : await toldOfFile(about, `${text}\n`, site, example)
     if (problems.length === 0) throw new Error(`The guide shows a mistake in which nothing is wrong:\n${text}`)
     return toHtml(
       h('div', { className: ['live', 'refused'], id: keepTold(problems) }, [

@@ -18,10 +18,10 @@ export const attributeMeanings: Readonly<Record<string, string>> = {
   values: 'The columns that are drawn, one for each series.',
   series: 'The column that says to which series a row belongs, where values stand below one another.',
   base: 'The column that says how many were counted.',
-  interval: 'The columns of the lowest and the highest value, drawn as a whisker or a band.',
+  interval: 'The columns of the lowest and the highest value, drawn as a whisker.',
   labels: 'Which values are written at the marks.',
   than: 'The cell to compare with: another column of the row, or another row of the column.',
-  untied: 'Numbers of title, headline or note that no table holds.',
+  untied: 'Numbers that belong to something else than the table.',
   row: 'The key of the row.',
   column: 'The column.',
 }

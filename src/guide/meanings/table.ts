@@ -33,6 +33,7 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   'notes[].text': 'The note.',
   'notes[].column': 'The column to which it belongs.',
   'notes[].row': 'The key of the row to which it belongs.',
+  'notes[].blanks': 'true for a note that says what a blank cell means: it stands only where a blank cell is shown.',
   rules: 'What the numbers must keep.',
   'rules[].rule': 'Which rule; the fields that it needs are those below that fit it.',
   'rules[].parts': 'sum: the columns that are added up.',

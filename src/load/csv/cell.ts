@@ -91,13 +91,18 @@ function valued(printed: string, symbol: SymbolName | null, column: Column, tell
 }
 
 function wordsFinding(text: string, { type, values }: Column): Finding | null {
-  const dated = type === 'date' ? /^\d{4}-\d\d-\d\d$/ : type === 'month' ? /^\d{4}-\d\d$/ : null
-  if (dated !== null && !(dated.test(text) && dateExists(text))) {
+  const dated = type === 'date' || type === 'month'
+  if (dated && !(dateExists(text) && (type === 'date' || text.length === 7))) {
     return {
       found: `${quoted(text)} does not fit here.`,
       allowed:
-        type === 'date' ? 'It must be a day that exists, such as 2021-03-11.' : 'It must be a month such as 2021-03.',
-      remedy: type === 'date' ? 'Write year, month and day with hyphens.' : 'Write year and month with a hyphen.',
+        type === 'date'
+          ? 'It must be a date that exists, as exact as the source gives it: a day such as 2021-03-11, a month such as 2021-03, or a year.'
+          : 'It must be a month that exists, such as 2021-03.',
+      remedy:
+        type === 'date'
+          ? 'Write the year first, then the month and the day where they are known, with hyphens.'
+          : 'Write year and month with a hyphen. A column whose dates are of differing exactness has the type date.',
       rule: 'table-date-exists',
     }
   }

@@ -64,7 +64,7 @@ export function headerFits(header: CsvRecord, names: readonly string[], report: 
   if (absent.length > 0) {
     tell(
       0,
-      `The header lacks ${series(absent)}.`,
+      `The header lacks ${series(absent.map(quoted))}.`,
       'Add what is missing; blank cells may stand below it where the column allows them.',
     )
   }

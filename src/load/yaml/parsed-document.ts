@@ -14,8 +14,8 @@ const complaints: Readonly<Record<string, readonly [found: string, remedy: strin
     'Put the value in quotes: title: "Race equality: a report".',
   ],
   MISSING_CHAR: [
-    'A quote or a bracket is opened and never closed, or a colon is missing.',
-    'Close it, or add the colon.',
+    'A quote or a bracket is opened and never closed, a colon is missing, or a line is not indented as those around it.',
+    'Close it, add the colon, or move the line until it stands under its neighbours.',
   ],
   MULTILINE_IMPLICIT_KEY: [
     'This line has no colon after its name, or is not indented below the line it belongs to.',

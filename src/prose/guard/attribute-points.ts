@@ -6,7 +6,7 @@ import type { Look } from './rule.ts'
  * Where each attribute of a tag is written, in order. The engine gives no places for attributes, so the tag's source is read
  * again: names, values in either quotes, values and spreads in braces. A `>` before the last attribute is a block quotation's.
  */
-export function attributePoints(node: WordElement, { text, place }: Look): readonly Point[] {
+export function attributePoints(node: WordElement, { text, place }: Pick<Look, 'text' | 'place'>): readonly Point[] {
   const attribute = /(?:\{|[^\s=/>{"'][^\s=/>{"']*)/y
   const points: Point[] = []
   let offset = (node.position?.start.offset ?? 0) + 1 + (node.name?.length ?? 0)

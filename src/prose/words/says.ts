@@ -50,6 +50,8 @@ export const says = word({
     const than = thanName === undefined ? undefined : readBeside(found, thanName, 'than', context, place)
     if (of === null || than === null) return [...children]
     const words = toText(children)
+    // The guard has said that nothing stands there.
+    if (words.trim() === '') return [...children]
     const verdict = saysMatches(words, found, { of, than })
     const print = ({ cell, column: its }: NonNullable<typeof of>) => printedCell(cell, its) || 'nothing'
     const inTable = [

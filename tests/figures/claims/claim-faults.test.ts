@@ -94,6 +94,20 @@ describe('a headline', () => {
     })
   })
 
+  test('has the per cents of the rows that its sentence names', () => {
+    const told = claimFaults(bars, { ...drawn, headline: 'Hull scored 90%; Deal rose to 90%.' }, harbours)
+    expect(told).toMatchObject([
+      {
+        subject: 'headline',
+        found: '“90%” is in the table “harbours”, but not in what the sentence names: Hull.',
+        severity: 'warning',
+      },
+    ])
+    expect(headline('Hull scored 90%, and Deal too.')).toEqual([])
+    expect(headline('The most was 90%.')).toEqual([])
+    expect(words({ headline: 'Hull scored 90%.', untied: '90%' })).toEqual([])
+  })
+
   test('is held to a table’s own where the author gives none', () => {
     const said = { ...harbours, description: { ...harbours.description, headline: 'It was 99 per cent.' } }
     expect(claimFaults(table, { id: 't', data: 'harbours' }, said)).toHaveLength(1)

@@ -139,12 +139,16 @@ describe('words and dates', () => {
     )
   })
 
-  test.each(['2021-02-29', '2021-3-1', '01/02/2021', '2021-03'])('%s is not a day', (text) => {
-    expect(toldOf(text, { type: 'date' })).toContain('It must be a day that exists, such as 2021-03-11.')
+  test.each(['2021-02-29', '2021-3-1', '01/02/2021', '2021-13', '2020a'])('%s is not a date', (text) => {
+    expect(toldOf(text, { type: 'date' })).toContain('It must be a date that exists')
+  })
+
+  test.each(['2021-03-11', '2021-03', '2021'])('a date is as exact as its source gives it: %s', (text) => {
+    expect(read(text, { type: 'date' })).toEqual({ printed: text, value: text, symbol: null, told: [] })
   })
 
   test.each(['2021', '2021-13', '2021-03-11'])('%s is not a month', (text) => {
-    expect(toldOf(text, { type: 'month' })).toContain('It must be a month such as 2021-03.')
+    expect(toldOf(text, { type: 'month' })).toContain('It must be a month that exists, such as 2021-03.')
   })
 
   test('a blank stays blank where the column allows it', () => {

@@ -21,7 +21,7 @@ describe('the header of a table', () => {
   test('a name that stands twice, and what is then missing', async () => {
     expect(await counts('key,tower,bells,bells')).toMatchInlineSnapshot(`
       "data/bells/counts.csv:1:1
-        The header lacks cracked. The header must be key,tower,bells,cracked.
+        The header lacks "cracked". The header must be key,tower,bells,cracked.
         Add what is missing; blank cells may stand below it where the column allows them.   [csv-header-fits]
 
       data/bells/counts.csv:1:17
@@ -33,7 +33,7 @@ describe('the header of a table', () => {
   test('blank and padded names', async () => {
     expect(await counts('key, tower,,cracked')).toMatchInlineSnapshot(`
       "data/bells/counts.csv:1:1
-        The header lacks bells. The header must be key,tower,bells,cracked.
+        The header lacks "bells". The header must be key,tower,bells,cracked.
         Add what is missing; blank cells may stand below it where the column allows them.   [csv-header-fits]
 
       data/bells/counts.csv:1:5
@@ -49,7 +49,7 @@ describe('the header of a table', () => {
   test('an unknown name with the nearest right one', async () => {
     expect(await counts('key,tower,bels,cracked')).toMatchInlineSnapshot(`
       "data/bells/counts.csv:1:1
-        The header lacks bells. The header must be key,tower,bells,cracked.
+        The header lacks "bells". The header must be key,tower,bells,cracked.
         Add what is missing; blank cells may stand below it where the column allows them.   [csv-header-fits]
 
       data/bells/counts.csv:1:11

@@ -24,8 +24,8 @@ describe('YAML that an author did not mean', () => {
   test('a quote that is never closed', async () => {
     expect(await report(whole.replace('They ring.', '"They ring.'))).toMatchInlineSnapshot(`
       "content/reports/bells.mdx:3:10
-        A quote or a bracket is opened and never closed, or a colon is missing. Each line must be name: value, or a member of a list after a hyphen.
-        Close it, or add the colon.   [front-matter-yaml-reads]"
+        A quote or a bracket is opened and never closed, a colon is missing, or a line is not indented as those around it. Each line must be name: value, or a member of a list after a hyphen.
+        Close it, add the colon, or move the line until it stands under its neighbours.   [front-matter-yaml-reads]"
     `)
   })
 

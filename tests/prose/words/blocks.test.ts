@@ -100,7 +100,7 @@ describe('references', () => {
       tables: new Map([[table.id, table]]),
     })
     expect(problems.map(told)).toEqual([
-      'content/reports/pilots-2019.mdx:3:5 to Nothing that is published here answers to “table:score”. A reference names a figure, a table, a paragraph, a recommendation or a publication that this site publishes. Did you mean “table:scores”? [reference-exists]',
+      'content/reports/pilots-2019.mdx:3:10 to Nothing that is published here answers to “table:score”. A reference names a figure, a table, a paragraph, a recommendation or a publication that this site publishes. Did you mean “table:scores”? [reference-exists]',
     ])
   })
 })

@@ -98,9 +98,9 @@ describe('one recommendation', () => {
         '<Recommendation id="3"/>\n\n<Recommendation id="docks-2018/1"/>\n\n<Recommendation id="1-1"/>',
       ).problems.map(told),
     ).toEqual([
-      `content/reports/pilots-2019.mdx:1:1 id There is no recommendation “3”. ${allowed} Did you mean “1”? [recommendation-exists]`,
-      `content/reports/pilots-2019.mdx:3:1 id There is no recommendation “docks-2018/1”. ${allowed} Did you mean “docks-2017/1”? [recommendation-exists]`,
-      `content/reports/pilots-2019.mdx:5:1 id There is no recommendation “1-1”. ${allowed} Did you mean “1”? [recommendation-exists]`,
+      `content/reports/pilots-2019.mdx:1:17 id There is no recommendation “3”. ${allowed} Did you mean “1”? [recommendation-exists]`,
+      `content/reports/pilots-2019.mdx:3:17 id There is no recommendation “docks-2018/1”. ${allowed} Did you mean “docks-2017/1”? [recommendation-exists]`,
+      `content/reports/pilots-2019.mdx:5:17 id There is no recommendation “1-1”. ${allowed} Did you mean “1”? [recommendation-exists]`,
     ])
   })
 })

@@ -31,14 +31,14 @@ describe('Value', () => {
 
   test('names the nearest table, row and column', () => {
     expect(body('<Value data="score" row="kent" column="score"/> x').problems.map(told)).toEqual([
-      `${place}1 data There is no table “score”. This publication has scores; a table of another publication is written publication/table. Did you mean “scores”? [table-exists]`,
+      `${place}8 data There is no table “score”. This publication has scores; a table of another publication is written publication/table. Did you mean “scores”? [table-exists]`,
     ])
     expect(body('<Value data="pilots-2018/scores" row="kent" column="score"/> x').problems.map(told)).toEqual([
-      `${place}1 data There is no table “pilots-2018/scores”. The publication “pilots-2018” has no tables here. A table is a CSV with a YAML beside it, in data/pilots-2018/. Correct the name, or add the CSV and its YAML. [table-exists]`,
+      `${place}8 data There is no table “pilots-2018/scores”. The publication “pilots-2018” has no tables here. A table is a CSV with a YAML beside it, in data/pilots-2018/. Correct the name, or add the CSV and its YAML. [table-exists]`,
     ])
     expect(body('<Value data="scores" row="kemt" column="scores"/> x').problems.map(told)).toEqual([
-      `${place}1 row The table “scores” has no row “kemt”. Its rows are named by port: kent, dover, hull, deal. Did you mean “kent”? [table-row-exists]`,
-      `${place}1 column The table “scores” has no column “scores”. Its columns are port, score. Did you mean “score”? [table-column-exists]`,
+      `${place}22 row The table “scores” has no row “kemt”. Its rows are named by port: kent, dover, hull, deal. Did you mean “kent”? [table-row-exists]`,
+      `${place}33 column The table “scores” has no column “scores”. Its columns are port, score. Did you mean “score”? [table-column-exists]`,
     ])
   })
 })
@@ -120,7 +120,7 @@ describe('Says', () => {
     ])
     expect(about('twice as many', 'column="trained"')).toEqual([expect.stringContaining('Add than="…"')])
     expect(about('a third', 'column="trained" of="pilot"')).toEqual([
-      `${place}3 of The table “shares” has neither a column nor a row “pilot”. It is another column (port, share, trained, pilots), or another row, ` +
+      `${place}63 of The table “shares” has neither a column nor a row “pilot”. It is another column (port, share, trained, pilots), or another row, ` +
         'named by port. Did you mean “pilots”? [table-column-exists]',
     ])
   })

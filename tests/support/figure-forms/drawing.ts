@@ -36,8 +36,9 @@ export interface Drawing {
   readonly marks: readonly DrawnMark[]
 }
 
-/** From a block's middle, as charts place it, up to where Plot is told to put it, in type sizes (see `plot.ts`). */
-const raised = 0.08
+/** From the middle of a line of text down to its baseline, and from line to line, in type sizes (see `text-element.ts`). */
+const toBaseline = 0.32
+const lineHeight = 1.25
 
 /** The drawing of a chart's `<svg>`, or of the chart's own `<g>` in a picture file. */
 export function drawing(svg: PageElement): Drawing {
@@ -49,13 +50,15 @@ export function drawing(svg: PageElement): Drawing {
     const stroke = { thickness: Number(own['stroke-width'] ?? 1), dashed: own['stroke-dasharray'] !== undefined }
     const number = (name: string) => Number(element.attributes[name] ?? 0)
     if (element.name === 'text') {
-      const [x, y] = moved(element)
+      const { x, y } = element.attributes
+      if (x === undefined || y === undefined) throw new Error(`The text “${element.text}” has no place.`)
       const size = Number(own['font-size'])
+      const lines = linesOf(element)
       texts.push({
-        says: linesOf(element),
-        x,
-        y: y + raised * size,
-        anchor: (own['text-anchor'] ?? 'middle') as DrawnText['anchor'],
+        says: lines.join(' '),
+        x: Number(x),
+        y: Number(y) + (((lines.length - 1) / 2) * lineHeight - toBaseline) * size,
+        anchor: (own['text-anchor'] ?? 'start') as DrawnText['anchor'],
         paint,
         size,
         bold: own['font-weight'] === '600',
@@ -81,15 +84,15 @@ export function drawing(svg: PageElement): Drawing {
   return { texts, marks }
 }
 
-function moved({ name, attributes, text }: PageElement): readonly [number, number] {
+function moved({ attributes }: PageElement): readonly [number, number] {
   const match = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(attributes['transform'] ?? '')
-  if (match === null) throw new Error(`${name === 'text' ? `The text “${text}”` : 'A marker'} has no place.`)
+  if (match === null) throw new Error('A marker has no place.')
   return [Number(match[1]), Number(match[2])]
 }
 
 const linesOf = (text: PageElement) => {
   const lines = elements(text, ({ name }) => name === 'tspan').map((line) => line.text)
-  return lines.length === 0 ? text.text : lines.join(' ')
+  return lines.length === 0 ? [text.text] : lines
 }
 
 const dotAt = (x: number, y: number, paint: string, form: MarkerForm) =>

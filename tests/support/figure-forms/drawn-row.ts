@@ -69,7 +69,8 @@ export function drawnRows(
   }
   const rowAt = (y: number, isBelow = !wide) => {
     if (!isBelow) return rows.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0]
-    return rows.findLast((row) => row.y < y)
+    // Words in the place of a bar that there is not stand level with the row's label.
+    return rows.findLast((row) => row.y < y + 1)
   }
   for (const mark of marks) if (!isGuide(mark)) rowAt((mark.y1 + mark.y2) / 2)?.marks.push(mark)
   for (const text of texts) {

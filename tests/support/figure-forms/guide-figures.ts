@@ -11,9 +11,9 @@ import { chartTypes } from './chart-types.ts'
 import type { Placed } from './differences.ts'
 
 /** Every figure with a chart among the guide's live examples, as its source places it, by the address of its picture file. */
-export function guideFigures(own: Urls): ReadonlyMap<string, Placed> {
+export async function guideFigures(own: Urls): Promise<ReadonlyMap<string, Placed>> {
   const folder = join(root, 'src/guide')
-  const site = readExampleSite(join(folder, 'site'))
+  const site = await readExampleSite(join(folder, 'site'))
   const example = urlsUnder(own.guide('example'))
   const { kind, slug } = site.publication
   const tiles = areaTiles(site.library.registers)

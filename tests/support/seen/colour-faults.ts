@@ -1,5 +1,6 @@
 import { grown, inside, meets, overlap } from './box.ts'
 import { type Colour, colour, contrast } from './colour.ts'
+import { isHalo, parted } from './halo.ts'
 import type { SeenFigure, SeenMark, SeenPage, SeenText } from './seen-page.ts'
 
 const leastOfText = 4.5
@@ -36,7 +37,7 @@ type Between = (one: string, other: string) => number
 
 function figureFaults(figure: SeenFigure, between: Between): readonly string[] {
   const { id, texts, marks, swatches, ground } = figure
-  const seen = marks.filter((mark) => !isGrid(mark))
+  const seen = marks.filter((mark) => !isGrid(mark) && !isHalo(mark))
   return [
     ...texts.flatMap((text) =>
       behind(text, figure)
@@ -50,7 +51,7 @@ function figureFaults(figure: SeenFigure, between: Between): readonly string[] {
       .filter((mark) => !standsOut(mark, ground, between))
       .map(({ shape, paint, fill }) => `${id}: a ${shape} of ${paint} (${fill}) on ${ground} hardly shows`),
     ...neighbours(seen.filter((mark) => !isGuide(mark)))
-      .filter(([one, other]) => !toldApart(one, other, between))
+      .filter(([one, other]) => !toldApart(one, other, between) && !parted(one, other, marks, gap))
       .map(
         ([one, other]) =>
           `${id}: ${one.shape} ${one.paint} (${one.fill}${one.stroke}) beside ${other.shape} ${other.paint} (${other.fill}${other.stroke})`,
@@ -96,12 +97,16 @@ const own = ({ fill, stroke }: SeenMark) => (fill.length > 0 ? fill : stroke)
 const differ = (one: SeenMark, other: SeenMark) => String(own(one)) !== String(own(other))
 
 function touch(one: SeenMark, other: SeenMark): boolean {
-  if (!overlap(reach(one), reach(other), -gap)) return false
+  if (!overlap(reach(one), reach(other), -gap) || frames(one, other) || frames(other, one)) return false
   const [line, shape] = one.points.length > 0 ? [one, other] : [other, one]
   if (line.points.length === 0) return true
   const around = grown(reach(shape), line.strokeWidth / 2 + gap)
   return line.points.slice(1).some((point, index) => meets(line.points[index] ?? point, point, around))
 }
+
+/** Whether a mark is a frame with nothing in it but another mark and ground around that. */
+const frames = ({ points, fill, box, strokeWidth }: SeenMark, other: SeenMark) =>
+  points.length === 0 && fill.length === 0 && inside(grown(reach(other), gap), grown(box, -strokeWidth / 2))
 
 /** A mark with its outline. */
 const reach = ({ box, stroke, strokeWidth }: SeenMark) => grown(box, stroke.length > 0 ? strokeWidth / 2 : 0)

@@ -68,7 +68,7 @@ export function measured(): SeenPage {
           : [],
       fill: coloursOf(style.fill, style.fillOpacity),
       stroke: coloursOf(style.stroke, style.strokeOpacity),
-      strokeWidth: Number.parseFloat(style.strokeWidth) * matrix.a,
+      strokeWidth: Number.parseFloat(style.strokeWidth) * (style.vectorEffect === 'non-scaling-stroke' ? 1 : matrix.a),
       dash: style.strokeDasharray,
       order,
     }
@@ -114,6 +114,7 @@ export function measured(): SeenPage {
           colour: style.fill,
           within: boxOf(svg.getBoundingClientRect()),
           inDrawing: true,
+          region: -1,
           order,
           ground: '',
         },
@@ -121,7 +122,7 @@ export function measured(): SeenPage {
     })
   }
 
-  function textsAround(figure: Element, from: number): readonly SeenText[] {
+  function textsAround(figure: Element, from: number, regions: readonly Element[]): readonly SeenText[] {
     const texts: SeenText[] = []
     const walk = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
@@ -141,6 +142,7 @@ export function measured(): SeenPage {
           colour: style.color,
           within: boxOf(around.getBoundingClientRect()),
           inDrawing: false,
+          region: regions.findIndex((region) => region.contains(parent)),
           order: from + texts.length,
           ground: groundOf(parent),
         })
@@ -166,12 +168,14 @@ export function measured(): SeenPage {
   }
 
   function swatchOf(swatch: Element): SeenSwatch {
-    const { backgroundColor, borderTopColor, borderRadius, backgroundImage } = getComputedStyle(swatch)
+    const style = getComputedStyle(swatch)
+    const { backgroundColor, borderTopColor, backgroundImage } = style
+    const { borderRadius, clipPath, rotate, borderTopStyle, borderTopWidth, borderLeftWidth } = style
     return {
       says: swatch.parentElement?.textContent ?? '',
       ground: backgroundColor,
       border: borderTopColor,
-      round: borderRadius !== '0px',
+      form: [borderRadius, clipPath, rotate, borderTopStyle, borderTopWidth, borderLeftWidth].join(' '),
       image: `${swatch.className} ${backgroundImage}`.replace(/.*none$/, ''),
     }
   }
@@ -179,6 +183,7 @@ export function measured(): SeenPage {
   function figureOf(figure: Element): SeenFigure {
     const rect = figure.getBoundingClientRect()
     const { marks, texts } = drawingOf(figure)
+    const regions = [...figure.querySelectorAll('.table-region')]
     const outside = [...figure.querySelectorAll('*')].filter((part) => {
       const own = part.getBoundingClientRect()
       if (!isShown(own) || part.closest('.table-region *, .visually-hidden, svg *') !== null) return false
@@ -193,9 +198,12 @@ export function measured(): SeenPage {
       id: figure.id,
       box: boxOf(rect),
       ground: groundOf(figure),
-      texts: [...texts, ...textsAround(figure, 1e6)],
+      texts: [...texts, ...textsAround(figure, 1e6, regions)],
       marks,
-      swatches: [...figure.querySelectorAll('.swatch')].map(swatchOf),
+      swatches: [...figure.querySelectorAll('.swatch')]
+        .filter((swatch) => isShown(swatch.getBoundingClientRect()))
+        .map(swatchOf),
+      regions: regions.map((region) => boxOf(region.getBoundingClientRect())),
       outside: outside.map((part) => `${part.tagName.toLowerCase()}.${part.getAttribute('class') ?? ''}`),
       sheet: getComputedStyle(figure).getPropertyValue('page') || 'auto',
       unparted: getComputedStyle(figure).breakInside.startsWith('avoid'),
@@ -209,5 +217,6 @@ export function measured(): SeenPage {
     sideways: Math.max(0, (document.scrollingElement?.scrollWidth ?? 0) - innerWidth),
     canvasText: systemColour('CanvasText'),
     canvas: systemColour('Canvas'),
+    chosenText: systemColour('SelectedItemText'),
   }
 }

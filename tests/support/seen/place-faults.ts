@@ -1,5 +1,6 @@
 import { grown, inside, meets, overlap } from './box.ts'
-import type { SeenFigure, SeenMark, SeenPage, SeenText } from './seen-page.ts'
+import { isHalo } from './halo.ts'
+import type { SeenFigure, SeenMark, SeenPage } from './seen-page.ts'
 
 /** The smallest type on a screen, in CSS pixels. */
 const smallest = 12
@@ -21,10 +22,11 @@ export function placeFaults({ figures, sideways }: SeenPage): readonly string[] 
     ...(sideways > 0 ? [`the page is ${sideways} px wider than its window`] : []),
     ...figures.flatMap((figure) => [
       ...textFaults(figure, smallest),
-      ...overlaps(figure.texts),
+      ...overlaps(figure),
       ...crossings(figure),
+      ...hidden(figure),
       ...figure.marks
-        .filter((mark) => !inside(drawnBox(mark), figure.box, 0.6))
+        .filter((mark) => !inside(drawnBox(mark), figure.box, 2 * air))
         .map(({ shape, paint }) => `${figure.id}: a ${shape} of ${paint} leaves the figure`),
       ...figure.outside.map((what) => `${figure.id}: ${what} leaves the figure`),
     ]),
@@ -40,8 +42,9 @@ export function paperFaults({ figures }: SeenPage): readonly string[] {
     const reach = Math.max(...[...texts, ...marks].map((one) => one.box.right)) - box.left
     return [
       ...textFaults(figure, smallestOnPaper),
-      ...overlaps(texts),
+      ...overlaps(figure),
       ...crossings(figure),
+      ...hidden(figure),
       ...(reach > room.width + 1 ? [`${id}: it is ${Math.round(reach)} px wide on a sheet of ${room.width} px`] : []),
       ...(marks.length === 0 || (unparted && box.bottom - box.top <= room.height)
         ? []
@@ -56,29 +59,43 @@ const textFaults = ({ id, texts }: SeenFigure, least: number) =>
     ...(inside(box, within, 2 * air) ? [] : [`${id}: “${says}” is cut off or leaves its place`]),
   ])
 
-/** The texts that lie on one another. Lines of one label, and of one paragraph, follow each other. */
-function overlaps(texts: readonly SeenText[]): readonly string[] {
+/**
+ * The texts that lie on one another, or on a table that scrolls by itself; lines of one label, and of one paragraph, follow each
+ * other. What has been scrolled out of such a table is not seen, so that its texts are compared with one another alone.
+ */
+function overlaps({ texts, regions }: SeenFigure): readonly string[] {
+  const covered = texts.flatMap((text) =>
+    regions.some((region, index) => index !== text.region && overlap(text.box, region, air))
+      ? [`“${text.says}” lies on a table`]
+      : [],
+  )
   const byTop = texts.toSorted((a, b) => a.box.top - b.box.top)
-  return byTop.flatMap((text, index) => {
+  const pairs = byTop.flatMap((text, index) => {
     const found: string[] = []
     for (const other of byTop.slice(index + 1)) {
       if (other.box.top > text.box.bottom) break
-      if (text.inDrawing === other.inDrawing && overlap(text.box, other.box, air))
+      if (text.inDrawing === other.inDrawing && text.region === other.region && overlap(text.box, other.box, air))
         found.push(`“${text.says}” and “${other.says}” lie on each other`)
     }
     return found
   })
+  return [...covered, ...pairs]
 }
 
-/** The texts through which a line runs, or on whose side a bar ends. */
+/** The texts through which a line runs, or on whose side a bar ends; not where a bar lies between the two. */
 function crossings({ id, texts, marks }: SeenFigure): readonly string[] {
   return texts
     .filter(({ inDrawing }) => inDrawing)
     .flatMap((text) => {
       const letters = grown(text.box, -air)
+      const under = marks.filter(
+        ({ order, fill, box }) => order < text.order && fill.length > 0 && inside(letters, box),
+      )
+      const ground = Math.max(0, ...under.map(({ order }) => order))
       return marks.flatMap((mark) => {
-        const { shape, paint, fill, points, box } = mark
-        const crossed = points.slice(1).some((point, index) => meets(points[index] ?? point, point, letters))
+        const { shape, paint, fill, points, box, order } = mark
+        if (order < ground || isHalo(mark)) return []
+        const crossed = met(mark, text.box)
         const partly =
           points.length === 0 &&
           overlap(box, letters) &&
@@ -88,6 +105,22 @@ function crossings({ id, texts, marks }: SeenFigure): readonly string[] {
       })
     })
 }
+
+/** The lines of a target or a deadline that run behind a bar, where nobody sees on which side of them it ends. */
+function hidden({ id, marks }: SeenFigure): readonly string[] {
+  return marks
+    .filter(({ paint, points }) => paint === 'reference' && points.length > 0)
+    .flatMap((line) =>
+      marks
+        .filter(
+          ({ shape, order, fill, box }) => shape === 'rect' && order > line.order && fill.length > 0 && met(line, box),
+        )
+        .map(({ paint }) => `${id}: a line of ${line.paint} runs behind a rect of ${paint}`),
+    )
+}
+
+const met = ({ points }: SeenMark, box: SeenMark['box']) =>
+  points.slice(1).some((point, index) => meets(points[index] ?? point, point, grown(box, -air)))
 
 /** A mark with its outline. */
 const drawnBox = ({ box, stroke, strokeWidth }: SeenMark) => grown(box, stroke.length > 0 ? strokeWidth / 2 : 0)

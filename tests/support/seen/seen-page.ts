@@ -16,6 +16,8 @@ export interface SeenText {
   /** What it has to stay within: the drawing, the cell or the figure. */
   readonly within: Box
   readonly inDrawing: boolean
+  /** The table that scrolls by itself in which it stands, by its place in `regions`; -1 outside of all. */
+  readonly region: number
   /** Its place in the order of painting, in a drawing; texts of one element, such as the lines of a label, share it. */
   readonly order: number
   /** The colour of what lies behind it outside a drawing. */
@@ -43,7 +45,8 @@ export interface SeenSwatch {
   readonly says: string
   readonly ground: string
   readonly border: string
-  readonly round: boolean
+  /** All that tells it from others besides the colours: the form, the width and the style of its outline, its pattern. */
+  readonly form: string
   readonly image: string
 }
 
@@ -55,6 +58,8 @@ export interface SeenFigure {
   readonly texts: readonly SeenText[]
   readonly marks: readonly SeenMark[]
   readonly swatches: readonly SeenSwatch[]
+  /** Where tables are that scroll by themselves: what of them is shown, and no more. */
+  readonly regions: readonly Box[]
   /** Elements that reach out of the figure, but for those within a region that scrolls. */
   readonly outside: readonly string[]
   /** The named kind of sheet on which it is printed; `auto` for the site's usual one. */
@@ -69,4 +74,6 @@ export interface SeenPage {
   readonly sideways: number
   readonly canvasText: string
   readonly canvas: string
+  /** The reader's own colour of text on what is chosen. */
+  readonly chosenText: string
 }

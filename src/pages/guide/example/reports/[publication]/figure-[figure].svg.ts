@@ -4,6 +4,6 @@ import { guideFilePaths } from '../../../../_guide-page.ts'
 
 /** A figure of the guide’s examples, as a file. */
 export const getStaticPaths = () =>
-  guideFilePaths(edition(), 'svgs', (figure) => ({ publication: edition().guide().report, figure }))
+  guideFilePaths(edition(), 'svgs', (figure, publication) => ({ publication, figure }))
 export const GET: APIRoute = ({ props }) =>
   new Response(props['text'], { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberCounts, numberList } from '../../src/cli/number-list.ts'
+import { numberCounts, numberList } from '../../src/derive/number-list.ts'
 import type { ProseNumbers } from '../../src/derive/prose-numbers.ts'
 
 const loose = (words: string, sentence: string) => ({

@@ -1,5 +1,5 @@
-import type { ProseNumbers } from '../derive/prose-numbers.ts'
 import { plural } from '../format/plural.ts'
+import type { ProseNumbers } from './prose-numbers.ts'
 
 const sum = (all: readonly ProseNumbers[], count: (one: ProseNumbers) => number) =>
   all.reduce((total, one) => total + count(one), 0)
