@@ -61,13 +61,19 @@ function panelDifferences(panel: LinePanel, moments: Moments, context: ReadingCo
     ...reference.differences,
     ...series.flatMap((one) => one.differences),
     ...lanes.differences,
-    ...panel.marks.filter((mark) => !marks.has(mark)).map(({ shape, paint }) => `a ${shape} of ${paint} draws no cell`),
+    ...panel.marks
+      .filter((mark) => !marks.has(mark) && !isPaperUnder(mark, marks))
+      .map(({ shape, paint }) => `a ${shape} of ${paint} draws no cell`),
     ...lineTextDifferences(panel, texts, scales, moments, {
       silent: context.attributes['labels'] === 'none',
       highlighted,
     }),
   ]
 }
+
+/** A line of paper that keeps the line on it apart from those that it crosses. */
+const isPaperUnder = ({ paint, x1, x2, y1, y2 }: DrawnMark, lines: ReadonlySet<DrawnMark>) =>
+  paint === 'halo' && [...lines].some((line) => line.x1 === x1 && line.x2 === x2 && line.y1 === y1 && line.y2 === y2)
 
 /** What stands behind the numbers: “%”, “ hours” or nothing. */
 function unitOf({ table, attributes }: ReadingContext): string {
