@@ -1,7 +1,7 @@
 import { columnNamed } from '../../../src/figures/figure-type.ts'
 import { listed } from '../../../src/tables/listed.ts'
 import { unit } from '../../../src/tables/unit.ts'
-import { type DrawnMark, markerForms } from './drawing.ts'
+import { type DrawnMark, type DrawnText, markerForms } from './drawing.ts'
 import { squeezed } from './drawn-row.ts'
 import type { ExpectedCell, ExpectedRow } from './expected.ts'
 import { laneDifferences } from './lane-differences.ts'
@@ -180,6 +180,9 @@ function rangeDifferences(
   ]
 }
 
+/** How far a text stands from where the words of a line of reference do: over it or under it. */
+const astray = ({ y, size }: DrawnText, line: number) => Math.abs(Math.abs(y - line) - (size * 0.625 + 2))
+
 /** The line of reference and its words. */
 function referenceLine(
   { marks, texts }: LinePanel,
@@ -200,7 +203,8 @@ function referenceLine(
   const place = reference === undefined ? Number.NaN : placeOf(upright, reference)
   return {
     marks: lines,
-    texts: name === '' ? words.slice(0, 1) : words,
+    // A bare number might be a point's, which stands farther from the line.
+    texts: name === '' ? words.toSorted((a, b) => astray(a, place) - astray(b, place)).slice(0, 1) : words,
     differences: [
       ...(reference !== undefined && lines.length === 0 ? ['no line stands at the reference'] : []),
       ...lines
