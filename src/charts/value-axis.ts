@@ -30,8 +30,7 @@ export function valueAxis(
   const cut = low !== high && (low > 0 || high < 0) && high - low < Math.max(Math.abs(low), Math.abs(high)) * flat
   const wide = [...(domain ?? [0]), low, high]
   const from = cut ? [low - (high - low) / 4, high + (high - low) / 4] : [Math.min(...wide), Math.max(...wide)]
-  const { ends, count } = outer([from[0] ?? 0, from[1] ?? 1], most)
-  const marks = ticks(ends, count).filter(({ value }) => !whole || Number.isInteger(value))
+  const { ends, marks } = printedEnds([from[0] ?? 0, from[1] ?? 1], most, whole)
   const crosses = ends[0] <= 0 && ends[1] >= 0
   const [first] = marks
   return {
@@ -42,6 +41,16 @@ export function valueAxis(
         ? ''
         : `The axis starts at ${spoken(whole ? String(first.value) : first.text, unit)}, not at zero.`,
   }
+}
+
+/** The ends of an axis and its numbers, which are at most so many: fewer where a step would leave an end without its number. */
+function printedEnds(range: readonly [number, number], most: number, whole: boolean) {
+  const tried = Array.from({ length: most - 1 }, (_, fewer) => {
+    const { ends, count } = outer(range, most - fewer)
+    return { ends, marks: ticks(ends, count).filter(({ value }) => !whole || Number.isInteger(value)) }
+  })
+  const sound = tried.find(({ ends, marks }) => marks[0]?.value === ends[0] && marks.at(-1)?.value === ends[1])
+  return sound ?? { ends: range, marks: tried[0]?.marks ?? [] }
 }
 
 /** The nearest printed numbers that hold a range between them, and how many there are from one to the other. */

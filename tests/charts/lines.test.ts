@@ -124,6 +124,21 @@ describe('the axis of lines', () => {
     expect([axis.domain, axis.words]).toEqual([domain, words])
   })
 
+  test('ends in numbers that it prints, so that no point lies beyond them', () => {
+    for (const values of [
+      [-1, 10],
+      [-11, 1],
+      [-11, 3],
+      [-50, 74],
+      [-3, 9999],
+      [0.3, 7],
+    ])
+      for (const most of [5, 6]) {
+        const { domain, ticks } = valueAxis(values, most, '')
+        expect([ticks[0]?.value, ticks.at(-1)?.value], values.join()).toEqual(domain)
+      }
+  })
+
   test('has whole numbers where all numbers are whole', () => {
     expect(valueAxis([0, 2], 5, '').ticks.map(({ text }) => text)).toEqual(['0', '1', '2'])
     expect(valueAxis([0, 1.5], 5, '%').ticks.map(({ text }) => text)).toContain('0.5%')
