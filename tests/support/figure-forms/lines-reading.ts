@@ -1,7 +1,7 @@
 import { columnNamed } from '../../../src/figures/figure-type.ts'
 import { listed } from '../../../src/tables/listed.ts'
 import { unit } from '../../../src/tables/unit.ts'
-import { type DrawnMark, markerForms } from './drawing.ts'
+import { type DrawnMark, type DrawnText, markerForms } from './drawing.ts'
 import { squeezed } from './drawn-row.ts'
 import type { ExpectedCell, ExpectedRow } from './expected.ts'
 import { laneDifferences } from './lane-differences.ts'
@@ -55,19 +55,27 @@ function panelDifferences(panel: LinePanel, moments: Moments, context: ReadingCo
   ])
   const texts = new Set([...scales.texts, ...breaks.texts, ...reference.texts, ...lanes.texts])
   const highlighted = new Set(listed(context.attributes['highlight']))
+  const drawn = panel.marks.filter(({ paint }) => paint !== 'halo')
   return [
     ...scales.differences,
     ...breaks.differences,
     ...reference.differences,
     ...series.flatMap((one) => one.differences),
     ...lanes.differences,
-    ...panel.marks.filter((mark) => !marks.has(mark)).map(({ shape, paint }) => `a ${shape} of ${paint} draws no cell`),
+    ...drawn.filter((mark) => !marks.has(mark)).map(({ shape, paint }) => `a ${shape} of ${paint} draws no cell`),
+    // Paper parts a line from those that it crosses, and lies under nothing else.
+    ...panel.marks
+      .filter((mark) => mark.paint === 'halo' && !drawn.some((line) => liesOn(line, mark)))
+      .map(() => 'a line of paper lies under none of the lines'),
     ...lineTextDifferences(panel, texts, scales, moments, {
       silent: context.attributes['labels'] === 'none',
       highlighted,
     }),
   ]
 }
+
+const liesOn = (line: DrawnMark, paper: DrawnMark) =>
+  line.shape === 'line' && (['x1', 'x2', 'y1', 'y2'] as const).every((end) => line[end] === paper[end])
 
 /** What stands behind the numbers: “%”, “ hours” or nothing. */
 function unitOf({ table, attributes }: ReadingContext): string {
@@ -192,9 +200,13 @@ function referenceLine(
       (name !== '' || says !== ''),
   )
   const place = reference === undefined ? Number.NaN : placeOf(upright, reference)
+  // A number of the table may say the same: the line's own stands at an edge of the plot, just over or under the line.
+  const strangeness = ({ anchor, y }: DrawnText) =>
+    (anchor === 'middle' ? 1000 : 0) + Math.abs(Math.abs(y - place) - 11)
+  const nearest = words.toSorted((a, b) => strangeness(a) - strangeness(b))
   return {
     marks: lines,
-    texts: name === '' ? words.slice(0, 1) : words,
+    texts: name === '' ? nearest.slice(0, 1) : words,
     differences: [
       ...(reference !== undefined && lines.length === 0 ? ['no line stands at the reference'] : []),
       ...lines

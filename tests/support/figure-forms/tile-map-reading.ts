@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 /** A swatch of the list under a map, from edge to edge of its outline. */
 const swatch = 11
 /** Between the outline of a tile and the second one around a tile that stands out. */
-const around = 1.5
+const around = 3
 
 /**
  * Reads a map: each area's tile in the place that the register gives it, its name or code and its value on it, the tint of the class
@@ -24,14 +24,14 @@ export const tileMapReading: Reading = ({ texts, marks }, expected, { tiles, leg
   const outlines = rects.filter(({ paint }) => paint === 'reference')
   const cells = rects.filter((rect) => !isSwatch(rect) && rect.paint !== 'reference')
   const used = new Set<DrawnText>()
-  const placed = placedCells(cells, areas)
+  const placed = placedCells(cells, areas, outlines.length === 0 ? between.usual : between.outlined)
   const inCodes = swatches.length > 0
   const highlighted = new Set(listed(attributes['highlight']))
   const silent = inCodes && cells.every((cell) => texts.filter((text) => inside(text, cell)).length < 2)
   const onTiles = placed.flatMap(({ one, cell }) => {
     const { name, code } = one.area
     if (cell === undefined) return inCodes && cells.length === 0 ? [] : [`${name}: no tile in its place`]
-    const own = texts.filter((text) => inside(text, cell))
+    const own = texts.filter((text) => inside(text, cell)).toSorted((a, b) => a.y - b.y)
     for (const text of own) used.add(text)
     const says = squeezed(own.map((text) => text.says).join(''))
     const wanted = squeezed(`${inCodes ? code : name}${silent ? '' : printedOf(one)}`)
@@ -65,14 +65,16 @@ const inside = ({ x, y }: DrawnText, { x1, x2, y1, y2 }: DrawnMark) => x > x1 &&
 const printedOf = ({ cell }: DrawnArea) => (cell === undefined ? '' : cell.text || 'no figure')
 
 /** Each area with the tile in its place: columns and rows are told from where tiles stand, all of one size. */
-function placedCells(cells: readonly DrawnMark[], areas: readonly DrawnArea[]) {
+function placedCells(cells: readonly DrawnMark[], areas: readonly DrawnArea[], apart: number) {
   const sideways = steps(
     areas.map(({ area }) => area.column),
     cells.map(({ x1, x2 }) => [x1, x2]),
+    apart,
   )
   const downwards = steps(
     areas.map(({ area }) => area.row),
     cells.map(({ y1, y2 }) => [y1, y2]),
+    apart,
   )
   return areas.map((one) => ({
     one,
@@ -82,11 +84,11 @@ function placedCells(cells: readonly DrawnMark[], areas: readonly DrawnArea[]) {
   }))
 }
 
-/** Between two tiles is so much paper, from outline to outline. */
-const between = 3
+/** Between two tiles is so much paper, from outline to outline; more where one of them has a second outline. */
+const between = { usual: 3, outlined: 8 }
 
 /** Whether a tile stands at a place of the register, one way: all are as long as most of them. */
-function steps(places: readonly number[], ends: readonly (readonly [number, number])[]) {
+function steps(places: readonly number[], ends: readonly (readonly [number, number])[], apart: number) {
   const first = Math.min(...places)
   const low = Math.min(...ends.map(([from]) => from))
   const lengths = Map.groupBy(ends, ([from, to]) => Math.round((to - from) * 10))
@@ -94,7 +96,7 @@ function steps(places: readonly number[], ends: readonly (readonly [number, numb
   // A tenth in a tile's length is one and a half in fifteen tiles.
   const near = 0.06 * (1 + Math.max(...places) - first) + slack
   return (place: number, from: number, to: number) =>
-    Math.abs(low + (place - first) * (length + between) - from) <= near && Math.abs(to - from - length) <= 0.1
+    Math.abs(low + (place - first) * (length + apart) - from) <= near && Math.abs(to - from - length) <= 0.1
 }
 
 /** How the tint of an area differs from that of the class of its value. */
