@@ -76,14 +76,6 @@ describe('Lines', () => {
     expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(30)
   })
 
-  test('show a line of reference beside the number of a single moment', () => {
-    const picture = lines.picture(
-      { ...timeSeries(years(['50'])), reference: { value: 50, label: 'Target: 50' } },
-      'narrow',
-    )
-    expect(shapes(picture, 'line').filter(({ paint }) => paint === 'reference')).not.toEqual([])
-  })
-
   test('have a legend with markers where names have no room at the ends', () => {
     const long = 'A name that is much too long to stand at the end of any line of a chart'
     const picture = lines.picture({ ...reportsByMonth, names: [long, 'Joint'] }, 'narrow')
