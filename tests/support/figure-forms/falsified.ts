@@ -25,7 +25,7 @@ const each =
       .map((match) => ({ index: match.index, text: match[0], changed: otherwise(match[0]) }))
 
 const words = /(?<=<text [^>]*>(?:<tspan[^>]*>)?)[^<]+/g
-const description = /(?<=<desc[^>]*>).*?(?=<\/desc>)/g
+const description = /(?<=<desc[^>]*>).*?(?=<\/desc>)/gs
 const cells = /(?<=<t[hd][^>]*>(?:<abbr[^>]*>)?)[^<]+(?=<)/g
 
 interface FormPlace {
