@@ -26,9 +26,6 @@ export const isGuide = ({ paint }: DrawnMark) => ['hair', 'rule', 'reference'].i
 export const isAxisText = ({ paint, anchor }: DrawnText) => paint === 'soft' && anchor === 'middle'
 const isReferenceText = ({ paint, anchor, bold }: DrawnText) => paint === 'ink' && anchor === 'middle' && !bold
 
-/** The paper under a whisker is so thick, and that under a line of reference less. */
-const whiskerPaper = 5
-
 /** Which texts stand elsewhere than beside a row's label. */
 interface TextPlaces {
   /** The words of the axis. */
@@ -75,12 +72,7 @@ export function drawnRows(
     // Words in the place of a bar that there is not stand level with the row's label.
     return rows.findLast((row) => row.y < y + 1)
   }
-  const references = marks.filter(({ paint }) => paint === 'reference')
-  const isPaperUnder = ({ paint, thickness, x1, x2, y1, y2 }: DrawnMark) =>
-    paint === 'halo' &&
-    thickness < whiskerPaper &&
-    references.some((line) => line.x1 === x1 && line.x2 === x2 && line.y1 <= y1 && y2 <= line.y2)
-  for (const mark of marks) if (!isGuide(mark) && !isPaperUnder(mark)) rowAt((mark.y1 + mark.y2) / 2)?.marks.push(mark)
+  for (const mark of marks) if (!isGuide(mark)) rowAt((mark.y1 + mark.y2) / 2)?.marks.push(mark)
   for (const text of texts) {
     if (edge.has(text) || isOfAxis(text) || isReferenceText(text)) continue
     rowAt(text.y, !wide || isUnder(text))?.texts.push(text)

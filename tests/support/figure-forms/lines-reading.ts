@@ -55,15 +55,18 @@ function panelDifferences(panel: LinePanel, moments: Moments, context: ReadingCo
   ])
   const texts = new Set([...scales.texts, ...breaks.texts, ...reference.texts, ...lanes.texts])
   const highlighted = new Set(listed(context.attributes['highlight']))
+  const drawn = panel.marks.filter(({ paint }) => paint !== 'halo')
   return [
     ...scales.differences,
     ...breaks.differences,
     ...reference.differences,
     ...series.flatMap((one) => one.differences),
     ...lanes.differences,
+    ...drawn.filter((mark) => !marks.has(mark)).map(({ shape, paint }) => `a ${shape} of ${paint} draws no cell`),
+    // Paper parts a line from those that it crosses, and lies under nothing else.
     ...panel.marks
-      .filter((mark) => !marks.has(mark) && !isPaperUnder(mark, marks))
-      .map(({ shape, paint }) => `a ${shape} of ${paint} draws no cell`),
+      .filter((mark) => mark.paint === 'halo' && !drawn.some((line) => liesOn(line, mark)))
+      .map(() => 'a line of paper lies under none of the lines'),
     ...lineTextDifferences(panel, texts, scales, moments, {
       silent: context.attributes['labels'] === 'none',
       highlighted,
@@ -71,9 +74,8 @@ function panelDifferences(panel: LinePanel, moments: Moments, context: ReadingCo
   ]
 }
 
-/** A line of paper that keeps the line on it apart from those that it crosses. */
-const isPaperUnder = ({ paint, x1, x2, y1, y2 }: DrawnMark, lines: ReadonlySet<DrawnMark>) =>
-  paint === 'halo' && [...lines].some((line) => line.x1 === x1 && line.x2 === x2 && line.y1 === y1 && line.y2 === y2)
+const liesOn = (line: DrawnMark, paper: DrawnMark) =>
+  line.shape === 'line' && (['x1', 'x2', 'y1', 'y2'] as const).every((end) => line[end] === paper[end])
 
 /** What stands behind the numbers: “%”, “ hours” or nothing. */
 function unitOf({ table, attributes }: ReadingContext): string {
@@ -180,9 +182,6 @@ function rangeDifferences(
   ]
 }
 
-/** How far a text stands from where the words of a line of reference do: over it or under it. */
-const astray = ({ y, size }: DrawnText, line: number) => Math.abs(Math.abs(y - line) - (size * 0.625 + 2))
-
 /** The line of reference and its words. */
 function referenceLine(
   { marks, texts }: LinePanel,
@@ -197,14 +196,16 @@ function referenceLine(
       paint === 'ink' &&
       squeezed(says).startsWith(squeezed(name === '' ? '' : `${name}:`)) &&
       numberOf(says.split(':').at(-1) ?? '') === reference &&
-      /^[^\d]*[\d,.]+[^\d]*$/.test(says.split(':').at(-1) ?? '') &&
-      (name !== '' || says !== ''),
+      /^[^\d]*[\d,.]+[^\d]*$/.test(says.split(':').at(-1) ?? ''),
   )
   const place = reference === undefined ? Number.NaN : placeOf(upright, reference)
+  // A number of the table may say the same: the line's own stands at an edge of the plot, just over or under the line.
+  const strangeness = ({ anchor, y }: DrawnText) =>
+    (anchor === 'middle' ? 1000 : 0) + Math.abs(Math.abs(y - place) - 11)
+  const nearest = words.toSorted((a, b) => strangeness(a) - strangeness(b))
   return {
     marks: lines,
-    // A bare number might be a point's, which stands farther from the line.
-    texts: name === '' ? words.toSorted((a, b) => astray(a, place) - astray(b, place)).slice(0, 1) : words,
+    texts: name === '' ? nearest.slice(0, 1) : words,
     differences: [
       ...(reference !== undefined && lines.length === 0 ? ['no line stands at the reference'] : []),
       ...lines

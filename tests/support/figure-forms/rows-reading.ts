@@ -4,7 +4,7 @@ import { type DrawnRow, drawnRows, rowName } from './drawn-row.ts'
 import type { ExpectedCell, ExpectedRow } from './expected.ts'
 import { agreedScale, axisMeasure, type Measure, placeOf, slack, valueAt, zeroOf } from './measure.ts'
 import type { Reading } from './reading.ts'
-import { whiskerDifferences, whiskerPlaces } from './whisker-differences.ts'
+import { isUnderTarget, whiskerDifferences, whiskerPlaces } from './whisker-differences.ts'
 
 /** Which mark of its row draws a cell. */
 export interface CellMark {
@@ -60,7 +60,9 @@ const isWhisker = ({ paint }: DrawnMark) => paint === 'whisker' || paint === 'ha
 function referenceDifference({ marks }: Drawing, measure: Measure, value: number): readonly string[] {
   const lines = marks.filter(({ paint }) => paint === 'reference')
   if (lines.length === 0) return ['no line stands at the reference']
-  const off = lines.filter(({ x1, x2 }) => x1 !== x2 || Math.abs(x1 - placeOf(measure, value)) > slack)
+  const off = [...lines, ...marks.filter(isUnderTarget)].filter(
+    ({ x1, x2 }) => x1 !== x2 || Math.abs(x1 - placeOf(measure, value)) > slack,
+  )
   return off.slice(0, 1).map(({ x1 }) => `the line of reference tells ${valueAt(measure, x1)}, not ${value}`)
 }
 

@@ -24,7 +24,7 @@ export const tileMapReading: Reading = ({ texts, marks }, expected, { tiles, leg
   const outlines = rects.filter(({ paint }) => paint === 'reference')
   const cells = rects.filter((rect) => !isSwatch(rect) && rect.paint !== 'reference')
   const used = new Set<DrawnText>()
-  const placed = placedCells(cells, areas, outlines.length > 0 ? between.outlined : between.usual)
+  const placed = placedCells(cells, areas, outlines.length === 0 ? between.usual : between.outlined)
   const inCodes = swatches.length > 0
   const highlighted = new Set(listed(attributes['highlight']))
   const silent = inCodes && cells.every((cell) => texts.filter((text) => inside(text, cell)).length < 2)
@@ -84,7 +84,7 @@ function placedCells(cells: readonly DrawnMark[], areas: readonly DrawnArea[], a
   }))
 }
 
-/** Between two tiles is so much paper, from outline to outline: more where one stands out. */
+/** Between two tiles is so much paper, from outline to outline; more where one of them has a second outline. */
 const between = { usual: 3, outlined: 8 }
 
 /** Whether a tile stands at a place of the register, one way: all are as long as most of them. */

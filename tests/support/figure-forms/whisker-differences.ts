@@ -10,7 +10,7 @@ import { type Measure, type Place, placeOf, slack, valueAt } from './measure.ts'
 export function whiskerDifferences({ cells }: ExpectedRow, { marks }: DrawnRow, measure: Measure): readonly string[] {
   const due = dueIntervals(cells)
   return ['whisker', 'halo'].flatMap((paint) => {
-    const lines = marks.filter((mark) => mark.paint === paint)
+    const lines = marks.filter((mark) => mark.paint === paint && !isUnderTarget(mark))
     const levels = levelsOf(lines)
     const caps = lines.filter(({ y1, y2 }) => y1 !== y2)
     if (levels.length !== due.length || caps.length !== 2 * due.length)
@@ -35,6 +35,9 @@ export function whiskerDifferences({ cells }: ExpectedRow, { marks }: DrawnRow, 
     })
   })
 }
+
+/** The paper under the line of reference, where it crosses a bar: less wide than that under a whisker. */
+export const isUnderTarget = ({ paint, thickness }: DrawnMark) => paint === 'halo' && thickness < 5
 
 /** The cells whose intervals are drawn: of a number, with both ends. */
 function dueIntervals(cells: readonly ExpectedCell[]) {
