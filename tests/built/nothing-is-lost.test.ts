@@ -21,7 +21,9 @@ async function built() {
   return { site, out, args, printed, complained, bytes: () => allBytes(builtSite(out)) }
 }
 
-const pngLink = / <a href="([^"]+\.png)" download>Picture \(PNG, (\d+) × (\d+) pixels, ([^)]+)\)<\/a>/g
+/** A link to a PNG file, beside a figure or on the page of its table. */
+const pngLink =
+  /(?: <a|<a class="picture-file") href="([^"]+\.png)" download>Picture(?:<span[^>]*>[^<]*<\/span>)? \(PNG, (\d+) × (\d+) pixels, ([^)]+)\)<\/a>/g
 
 /** The bytes of a release as they would be without the pictures that only a release has. */
 function withoutPngs(site: BuiltSite) {
@@ -116,7 +118,7 @@ describe('the old site stays whole', () => {
     )
     const { code, complained } = await run('build', args)
     expect(code).toBe(1)
-    expect(complained).toContain('content/pages/methods.mdx:7:4')
+    expect(complained).toContain('content/pages/methods.mdx:7:9')
     expect(complained).toContain('nowhere')
     expect(complained).toContain('Nothing was built; the public folder is as it was.')
     expect(bytes()).toEqual(first)

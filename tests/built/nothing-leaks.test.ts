@@ -112,5 +112,5 @@ test('a reference from a public page to an embargoed one is an error that names 
   const { code, complained } = await run('check', ['--site', site])
   expect(code).toBe(1)
   expect(complained.toLowerCase()).not.toContain('quokka')
-  expect(complained).toContain('content/bulletins/lights-in-brief-1-24.mdx:23:5')
+  expect(complained).toContain('content/bulletins/lights-in-brief-1-24.mdx:23:10')
 })
