@@ -10,10 +10,10 @@ export const kindList: Block = {
   html: () =>
     listing(
       'Kinds of publication',
-      ['Folder', 'What it holds', 'What it is for', 'Front matter'],
+      ['Folder', 'What it holds', 'Front matter'],
       kindNames.map((name) => {
         const { one, about, frontMatter } = kinds[name]
-        return [{ typed: `content/${name}/` }, one, about, difference(fields(frontMatter))]
+        return [{ typed: `content/${name}/` }, { lines: [`${one}.`, about] }, difference(fields(frontMatter))]
       }),
     ),
 }
