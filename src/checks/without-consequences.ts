@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts'
 
 /** The rules that something else's absence breaks. */
-const follow = new Set(['reference-exists', 'relation-target-exists', 'table-exists'])
+const follow = new Set(['reference-exists', 'relation-target-exists', 'table-exists', 'tracker-names-known'])
 
 /** The rules that name a place in a text. */
 const pointing = new Set(['reference-exists', 'home-figure-exists'])

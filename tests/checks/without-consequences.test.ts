@@ -19,10 +19,12 @@ test('what only follows from another publication’s faults is not told', () => 
     problem('reference-exists', 'Nothing that is published here answers to “publication:pilots-2019”.'),
     problem('relation-target-exists', 'No publication on this site has the slug "pilots-2019".'),
     problem('table-exists', 'There is no table “pilots-2019/lights”.'),
+    problem('tracker-names-known', 'There is no publication “pilots-2019” here.'),
   ]
   const own = [
     problem('reference-exists', 'Nothing that is published here answers to “publication:pilots-2019-2”.'),
     problem('table-exists', 'There is no table “lights”.'),
+    problem('tracker-names-known', 'There is no theme “lights” here.'),
     problem('front-matter-key-known', '"pilots-2019" is not a field.'),
   ]
   expect(withoutConsequences([...follows, ...own], new Set(['pilots-2019']))).toEqual(own)
