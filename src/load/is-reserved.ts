@@ -7,7 +7,8 @@ const taken = /^(print|v\d+|registers|feed|index|status|as-at|bundles|\d{4})$/
 const atRoot: ReadonlySet<string> = new Set([
   ...kindNames,
   ...['data', 'search', 'a-z', 'about', 'contact', 'privacy', 'accessibility', 'glossary', 'changes', 'guide'],
-  ...['recommendations', 'bodies', 'areas', 'families', 'programmes', 'themes', 'pagefind', '404', 'favicon', 'brand'],
+  ...['recommendations', 'bodies', 'areas', 'families', 'programmes', 'inspections', 'compare', 'themes'],
+  ...['pagefind', '404', 'favicon', 'brand'],
 ])
 
 /** True for a slug that a publication of this kind, or with no kind a chapter, can't have. */

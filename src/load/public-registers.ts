@@ -23,8 +23,12 @@ export function publicRegisters(all: Registers, { closed, publications, day }: O
   const since = new Map(publications.map((publication) => [publication.slug, releaseDay(publication) ?? '']))
   const known = <Row extends { readonly recorded: string }>(row: Row, publication: string) =>
     row.recorded <= day ? [recordedFrom(row, since.get(publication) ?? '')] : []
+  const inspections = openInspections(all.inspections, closed)
+  const inspected = new Set(inspections.map(({ id }) => id))
   return {
     ...all,
+    inspections,
+    ratings: all.ratings.filter(({ inspection }) => inspected.has(inspection)),
     recommendations: all.recommendations.filter(({ id, publication }) => isOpen(id) && isOpen(publication)),
     addressees: all.addressees.filter(({ recommendation }) => isOpen(recommendation)),
     events: all.events
@@ -34,6 +38,17 @@ export function publicRegisters(all: Registers, { closed, publications, day }: O
       .filter(({ publication }) => isOpen(publication))
       .flatMap((aggregate) => known(aggregate, aggregate.publication)),
   }
+}
+
+/** The inspections without those of closed reports, and without those that follow one of them up. */
+function openInspections(all: Registers['inspections'], closed: ReadonlySet<string>): Registers['inspections'] {
+  const hidden = new Set(all.filter(({ publication = '' }) => closed.has(publication)).map(({ id }) => id))
+  let before = -1
+  while (before !== hidden.size) {
+    before = hidden.size
+    for (const { id, follow_up_of = '' } of all) if (hidden.has(follow_up_of)) hidden.add(id)
+  }
+  return all.filter(({ id }) => !hidden.has(id))
 }
 
 /** The publication in an id: `pilots-2019/1` → `pilots-2019`. */

@@ -83,14 +83,14 @@ describe('registers', () => {
 
   test('a file that is no register', async () => {
     expect(
-      await told({ 'data/registers/body.csv': 'a\n', 'data/registers/ratings.csv': 'a\n' }),
+      await told({ 'data/registers/body.csv': 'a\n', 'data/registers/judgements.csv': 'a\n' }),
     ).toMatchInlineSnapshot(`
       "data/registers/body.csv:1:1
-        "body.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, glossary.csv, recommendations.csv, addressees.csv, themes.csv, events.csv and aggregates.csv.
+        "body.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, criteria.csv, inspections.csv, ratings.csv, glossary.csv, recommendations.csv, addressees.csv, themes.csv, events.csv and aggregates.csv.
         Move or rename it.   [register-known]
 
-      data/registers/ratings.csv:1:1
-        "ratings.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, glossary.csv, recommendations.csv, addressees.csv, themes.csv, events.csv and aggregates.csv.
+      data/registers/judgements.csv:1:1
+        "judgements.csv" is not a register. The registers are bodies.csv, areas.csv, programmes.csv, criteria.csv, inspections.csv, ratings.csv, glossary.csv, recommendations.csv, addressees.csv, themes.csv, events.csv and aggregates.csv.
         Move or rename it.   [register-known]"
     `)
   })

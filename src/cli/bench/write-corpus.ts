@@ -30,7 +30,7 @@ export function writeCorpus(folder: string, count: number): void {
     (id, place) => `${id},${id.replace('a', 'A').replace('-', ' ')},region,Family ${place % 4},,Made up,,,`,
   )
   register('areas', 'id,name,kind,family,parent,source,tile_column,tile_row,tile_code', areas)
-  register('programmes', 'id,name,short,from,to,cycle,follow_up_rule,source', [])
+  register('programmes', 'id,name,short,from,to,cycle,follow_up_rule,covers,action_plan_weeks,source', [])
   const glossary = terms.map((term) => `${term},,,What is meant by ${term}.,Made up`)
   register('glossary', 'term,expansion,variants,definition,source', glossary)
   write('content/site.yaml', siteText)
