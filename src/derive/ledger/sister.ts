@@ -20,6 +20,9 @@ export function sisterRegisters({
     aggregates,
     areas: [],
     programmes: [],
+    criteria: [],
+    inspections: [],
+    ratings: [],
     glossary: [],
   }
 }
