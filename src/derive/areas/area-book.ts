@@ -1,3 +1,4 @@
+import { ascending } from '../../format/ascending.ts'
 import { earliestDay } from '../../format/day.ts'
 import type { Library, Publication } from '../../model/library.ts'
 import type { Area } from '../../model/registers/areas.ts'
@@ -31,6 +32,10 @@ export interface AreaBook {
   readonly publications: ReadonlyMap<string, readonly Publication[]>
   /** By inspection. */
   readonly reports: ReadonlyMap<string, Report>
+  /** The date by which each inspection is put in order: its report's, else of its fieldwork or its first rating; by inspection. */
+  readonly dates: ReadonlyMap<string, string>
+  /** The dates that ratings have of their own, by inspection, each once and in order. */
+  readonly ratedOn: ReadonlyMap<string, readonly string[]>
   readonly byId: ReadonlyMap<string, Area>
   /** The areas whose parent an area is, in the order of the register. */
   readonly children: ReadonlyMap<string | undefined, readonly Area[]>
@@ -51,9 +56,19 @@ function made({ registers, publications }: Library): AreaBook {
   const { areas } = registers
   const reports = new Map(registers.inspections.map((each) => [each.id, reportOf(each, publications)]))
   const rated = ratingsOf(registers, reports)
-  const inspections = inspectionsOf(registers.inspections, rated, reports)
+  const ratedOn = datesOf(rated)
+  const dates = new Map(
+    registers.inspections.flatMap(({ id, fieldwork_from: from, fieldwork_to: to }) => {
+      const date = reports.get(id)?.date ?? to ?? from ?? ratedOn.get(id)?.[0]
+      return date === undefined ? [] : [[id, date] as const]
+    }),
+  )
+  const inspections = inspectionsOf(registers.inspections, rated, dates)
   const ratings = new Map(
-    [...Map.groupBy(rated, ({ area }) => area)].map(([area, own]) => [area, inRegisterOrder(own, inspections.get(area))]),
+    [...Map.groupBy(rated, ({ area }) => area)].map(([area, own]) => [
+      area,
+      inRegisterOrder(own, inspections.get(area)),
+    ]),
   )
   const latest = new Map<string, Map<string, DatedRating>>()
   for (const each of [...ratings.values()].flat()) {
@@ -61,7 +76,7 @@ function made({ registers, publications }: Library): AreaBook {
     latest.set(each.criterion.id, of.set(each.area, each))
   }
   return {
-    ...{ inspections, ratings, latest, reports },
+    ...{ inspections, ratings, latest, reports, dates, ratedOn },
     publications: grouped(newestFirst(publications), ({ subject }) => subject.areas),
     byId: byName(areas),
     children: Map.groupBy(areas, ({ parent }) => parent),
@@ -87,22 +102,25 @@ function ratingsOf(
     .sort((one, other) => (places.get(one.criterion.id) ?? 0) - (places.get(other.criterion.id) ?? 0))
 }
 
+function datesOf(rated: readonly DatedRating[]): AreaBook['ratedOn'] {
+  const found = Map.groupBy(rated, ({ inspection }) => inspection.id)
+  return new Map(
+    [...found].map(([id, own]) => {
+      const dates = new Set(own.flatMap(({ rating }) => rating.date ?? []))
+      return [id, [...dates].sort((one, other) => ascending(earliestDay(one), earliestDay(other)))]
+    }),
+  )
+}
+
 /** The inspections of each area: those that the register says are of it, and those in which it was rated. */
 function inspectionsOf(
   inspections: readonly Inspection[],
   rated: readonly DatedRating[],
-  reports: AreaBook['reports'],
-): ReadonlyMap<string, readonly Inspection[]> {
-  const found = Map.groupBy(rated, ({ inspection }) => inspection.id)
-  const datesOfRatings = (id: string) => (found.get(id) ?? []).flatMap(({ rating }) => rating.date ?? [])
-  const dates = new Map(
-    inspections.map(({ id, fieldwork_from: from, fieldwork_to: to }) => {
-      const [first] = datesOfRatings(id).sort((one, other) => (earliestDay(one) < earliestDay(other) ? -1 : 1))
-      return [id, reports.get(id)?.date ?? to ?? from ?? first]
-    }),
-  )
+  dates: AreaBook['dates'],
+): AreaBook['inspections'] {
+  const areasRated = Map.groupBy(rated, ({ inspection }) => inspection.id)
   const all = grouped(inspections, ({ id, areas }) => [
-    ...new Set([...areas, ...(found.get(id) ?? []).map(({ area }) => area)]),
+    ...new Set([...areas, ...(areasRated.get(id) ?? []).map(({ area }) => area)]),
   ])
   return new Map([...all].map(([area, own]) => [area, inOrder(own, ({ id }) => dates.get(id))]))
 }

@@ -85,6 +85,8 @@ function madeSets(ratings: readonly DatedRating[], { byId }: AreaBook): Sets {
     return area === undefined ? [] : [{ area, rating }]
   })
   const grouped = (name: (area: Area) => string) =>
-    new Map([...Map.groupBy(known, ({ area }) => name(area))].map(([key, own]) => [key, own.map(({ rating }) => rating)]))
+    new Map(
+      [...Map.groupBy(known, ({ area }) => name(area))].map(([key, own]) => [key, own.map(({ rating }) => rating)]),
+    )
   return { all: grouped(({ kind }) => kind), families: grouped(familyOf), spreads: new Map() }
 }

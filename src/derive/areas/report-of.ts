@@ -11,11 +11,15 @@ export interface Report {
   readonly publication?: Publication
 }
 
-/** The report of an inspection, as the register names it; what the register leaves out is taken from its publication on this site. */
+/**
+ * The report of an inspection, as the register names it. A title that the register gives is the report's own: where the publication
+ * on this site bears another, it tells of the report, and its date is not the report's.
+ */
 export function reportOf(inspection: Inspection, publications: readonly Publication[]): Report {
   const publication = byName(publications).get(inspection.publication ?? '')
   const title = inspection.report_title ?? publication?.title
-  const date = inspection.report_published ?? publication?.published
+  const isTold = title !== publication?.title
+  const date = inspection.report_published ?? (isTold ? undefined : publication?.published)
   return {
     ...(title !== undefined && { title }),
     ...(date !== undefined && date !== '' && { date }),

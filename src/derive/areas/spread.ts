@@ -24,5 +24,7 @@ function middle(sorted: readonly string[]): string {
   const last = sorted.length - 1
   const [one = '', other = ''] = [sorted[Math.floor(last / 2)], sorted[Math.ceil(last / 2)]]
   if (Number(one) === Number(other)) return one
-  return printed(product(sum([decimal(one), decimal(other)]), half)).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')
+  return printed(product(sum([decimal(one), decimal(other)]), half))
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
 }
