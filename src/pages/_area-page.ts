@@ -14,6 +14,7 @@ import { recommendationGroups } from './_area-recommendations.ts'
 import { rounds } from './_area-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
+import { headingsOf, section } from './_sections.ts'
 
 /** The page of every area, with what it shows: plain values, so that their digest stands for the page. */
 export function areaPaths(edition: Edition) {
@@ -30,6 +31,7 @@ function areaPage(area: Area, edition: AreaEdition) {
   const { id, name, kind } = area
   const inspections = book.inspections.get(id) ?? []
   const publications = book.publications.get(id) ?? []
+  const sections = sectionsOf(area, edition)
   return {
     head: {
       kind: capitalised(kind),
@@ -45,14 +47,36 @@ function areaPage(area: Area, edition: AreaEdition) {
     facts: areaFacts(area, book, url),
     source: area.source,
     silence: inspections.length + publications.length === 0 ? silenceOf(area, edition) : undefined,
-    coming: comingOf(area, edition),
-    timeline: inspectionsTimeline('timeline', name, inspections, book),
-    inspections: inspectionLines(inspections, new Set([id]), edition),
-    rounds: rounds(area, book),
-    courses: courseParts(area, book),
-    recommendations: recommendationGroups(area, edition),
-    publications: publications.map((each) => line(each, url)),
-    family: familyOf(area, edition),
+    headings: headingsOf(sections),
+    sections,
+  }
+}
+
+/** The parts of the page, each with its heading; left out where there is nothing to put under it. */
+function sectionsOf(area: Area, edition: AreaEdition) {
+  const { url, book } = edition
+  const { id, name } = area
+  const inspections = book.inspections.get(id) ?? []
+  const [found, measured] = [rounds(area, book), courseParts(area, book)]
+  const groups = recommendationGroups(area, edition)
+  const lines = (book.publications.get(id) ?? []).map((each) => line(each, url))
+  const listed = inspectionLines(inspections, new Set([id]), edition)
+  const timeline = inspectionsTimeline('timeline', name, inspections, book)
+  const family = familyOf(area, edition)
+  const covered = coveredBy(area, edition)
+  return {
+    rounds: section(found, { anchor: 'ratings', text: 'How it was rated', rounds: found }),
+    courses: section(measured, { anchor: 'over-time', text: 'Ratings over time', courses: measured }),
+    inspections: section(listed, {
+      anchor: 'inspections',
+      text: 'Inspections',
+      inspections: listed,
+      timeline,
+      covered,
+    }),
+    recommendations: section(groups, { anchor: 'recommendations', text: 'Recommendations that concern it', groups }),
+    publications: section(lines, { anchor: 'publications', text: 'Publications about it', lines }),
+    family: family && { anchor: 'family', text: 'Its family', ...family },
   }
 }
 
@@ -74,23 +98,26 @@ function leadOf({ id, name }: Area, { book }: AreaEdition): string {
 }
 
 /** What can be said of an area of which nothing is known. */
-function silenceOf({ name, parent }: Area, { book, url }: AreaEdition) {
+function silenceOf(area: Area, edition: AreaEdition) {
+  const { name, parent } = area
+  const { book, url } = edition
   const above = book.byId.get(parent ?? '')
   const known = above !== undefined && (book.inspections.has(above.id) || book.publications.has(above.id))
   return {
     words: `No inspection of ${name}, no rating and no publication about it is recorded on this site. That says nothing about ${name} itself.`,
     parent: known ? { name: above.name, kind: above.kind, href: url.area(above.id) } : undefined,
+    covered: coveredBy(area, edition),
   }
 }
 
-/** The programmes that reach every area of its kind in the end, of which no inspection of this one is recorded. */
-function comingOf({ id, name, kind }: Area, { library, book }: AreaEdition): readonly string[] {
+/** The programmes that cover every area of its kind, of which no inspection of this one is recorded. */
+function coveredBy({ id, name, kind }: Area, { library, book }: AreaEdition): readonly string[] {
   const { programmes, inspections } = library.registers
   const seen = new Set((book.inspections.get(id) ?? []).map(({ programme }) => programme))
   const used = new Set(inspections.map(({ programme }) => programme))
   return programmes
     .filter((each) => each.covers === kind && used.has(each.id) && !seen.has(each.id))
-    .map((each) => `${each.name}: it is to reach every ${kind}. No inspection of ${name} under it is recorded here.`)
+    .map((each) => `${each.name} covers every ${kind}. No inspection of ${name} under it is recorded here.`)
 }
 
 /** The family with its other areas. */
