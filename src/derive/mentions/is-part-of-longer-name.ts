@@ -1,5 +1,5 @@
 import type { Name } from './name.ts'
-import type { TextWord } from './words-in.ts'
+import type { TextWords } from './text-words.ts'
 
 /** Words that make another place of a place’s name: “West Kent”, “Greater London”. */
 const parts = new Set(
@@ -18,39 +18,39 @@ const beginnings = new Set('university city bank diocese bishop duchy isle port 
  */
 export function isPartOfLongerName(
   { thing, sort = '' }: Name,
-  { from, to }: { readonly from: number; readonly to: number },
-  words: readonly TextWord[],
+  { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
+  words: TextWords,
   known: ReadonlySet<number>,
 ): boolean {
   if (thing.kind !== 'area') return false
-  return isLedIn(words, from) || isLedOn(words, to, sort, known)
+  // Where all is in capitals they say nothing, and an owner's name ends with the apostrophe.
+  const isShouted = !/\p{Ll}/u.test(words.text.slice(words.start(from), end))
+  const isOwner = words.end(to - 1) !== end
+  return isLedIn(words, from, isShouted) || (!isOwner && !isShouted && isLedOn(words, to, sort, known))
 }
 
-function isLedIn(words: readonly TextWord[], from: number): boolean {
-  const before = words[from - 1]
-  if (before === undefined || words[from]?.tie !== 'space') return false
-  if (before.text === 'of') {
-    const named = words[from - 2]
-    return before.tie === 'space' && isName(named) && beginnings.has(named.text.toLowerCase())
+function isLedIn(words: TextWords, from: number, isShouted: boolean): boolean {
+  if (from === 0 || words.tie(from) !== 'space') return false
+  const before = words.word(from - 1)
+  if (before === 'of') {
+    const named = words.word(from - 2)
+    return words.tie(from - 1) === 'space' && isName(named) && beginnings.has(named.toLowerCase())
   }
-  if (!isName(before)) return false
-  return parts.has(before.text.toLowerCase()) || !opensSentence(words, from - 1)
+  if (isShouted || !isName(before)) return false
+  return parts.has(before.toLowerCase()) || !opensSentence(words, from - 1)
 }
 
 /** True for a word with a capital that is no abbreviation. */
-const isName = (word: TextWord | undefined): word is TextWord => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '')
+const isName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word)
 
-function opensSentence(words: readonly TextWord[], at: number): boolean {
-  const { tie, gap } = words[at] as TextWord
-  return at === 0 || (tie === 'none' && gap !== ',')
-}
+const opensSentence = (words: TextWords, at: number) => at === 0 || (words.tie(at) === 'none' && words.gap(at) !== ',')
 
-function isLedOn(words: readonly TextWord[], to: number, sort: string, known: ReadonlySet<number>): boolean {
+function isLedOn(words: TextWords, to: number, sort: string, known: ReadonlySet<number>): boolean {
   const kinds = sort.toLowerCase().split(/\s+/)
   const initials = kinds.map((word) => word.slice(0, 1)).join('')
-  for (let at = to; words[at]?.tie === 'space' && /^\p{Lu}/u.test(words[at]?.text ?? ''); at++) {
+  for (let at = to; words.tie(at) === 'space' && /^\p{Lu}/u.test(words.word(at)); at++) {
     if (known.has(at)) return false
-    const small = (words[at]?.text ?? '').toLowerCase().replace(/'s$/, '')
+    const small = words.word(at).toLowerCase().replace(/'s$/, '')
     if (!kinds.includes(small) && small !== initials) return true
   }
   return false

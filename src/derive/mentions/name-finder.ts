@@ -1,7 +1,7 @@
 import { isPartOfLongerName } from './is-part-of-longer-name.ts'
 import type { Name } from './name.ts'
 import { accepts, type Spelling, spellings } from './spellings.ts'
-import { type TextWord, wordsIn } from './words-in.ts'
+import { TextWords } from './text-words.ts'
 
 /** A name as a text has it, and all that is called so. */
 export interface FoundName {
@@ -26,16 +26,15 @@ interface Step {
  * then settled once per word of the text, and a name can’t begin inside one. From every word the tree is
  * followed for no more words than the longest name has: the work grows with the text alone, however many names there are.
  */
-export function nameFinder(
-  names: readonly Name[],
-): (text: string, words?: readonly TextWord[]) => readonly FoundName[] {
+export function nameFinder(names: readonly Name[]): (text: string) => readonly FoundName[] {
   const root: Step = { next: new Map(), ends: [] }
   for (const spelling of names.flatMap(spellings)) {
     let step = root
     for (const branch of spelling.branches) step = branchOf(step, branch)
     step.ends.push(spelling)
   }
-  return (text, words = wordsIn(text)) => {
+  return (text) => {
+    const words = new TextWords(text)
     const found: FoundName[] = []
     for (let from = 0; from < words.length; ) {
       const longest = longestAt(root, words, from)
@@ -59,15 +58,14 @@ function branchOf(step: Step, branch: string): Step {
 }
 
 /** The longest name that begins with this word; undefined where none does. */
-function longestAt(root: Step, words: readonly TextWord[], from: number): FoundName | undefined {
+function longestAt(root: Step, words: TextWords, from: number): FoundName | undefined {
   let longest: FoundName | undefined
   let step: Step | undefined = root
   for (let at = from; step !== undefined && at < words.length; at++) {
-    const word = words[at] as TextWord
-    const gap: string = at === from ? '' : word.gap
-    const small = word.text.toLowerCase()
-    const next: Step | undefined = step.next.get(gap + small)
-    const owner: Step | undefined = small.endsWith("'s") ? step.next.get(gap + small.slice(0, -2)) : undefined
+    const small: string = words.word(at).toLowerCase()
+    const branch: string = at === from ? small : words.gap(at) + small
+    const next: Step | undefined = step.next.get(branch)
+    const owner: Step | undefined = small.endsWith("'s") ? step.next.get(branch.slice(0, -2)) : undefined
     longest = ending(next, words, from, at, 0) ?? ending(owner, words, from, at, 2) ?? longest
     step = next
   }
@@ -75,12 +73,11 @@ function longestAt(root: Step, words: readonly TextWord[], from: number): FoundN
 }
 
 /** What is named by the words that end here; the last of them may have `tail` more letters than the name. */
-function ending(step: Step | undefined, words: readonly TextWord[], from: number, at: number, tail: number) {
+function ending(step: Step | undefined, words: TextWords, from: number, at: number, tail: number) {
   if (step === undefined || step.ends.length === 0) return undefined
-  const written = words.slice(from, at + 1).map(({ text }) => text)
+  const written = Array.from({ length: at + 1 - from }, (_, index) => words.word(from + index))
   if (tail > 0) written.push(written.pop()?.slice(0, -tail) ?? '')
   const names = step.ends.filter((spelling) => accepts(spelling, written, words, from, at)).map(({ name }) => name)
   if (names.length === 0) return undefined
-  const [first, last] = [words[from] as TextWord, words[at] as TextWord]
-  return { start: first.start, end: last.end - tail, from, to: at + 1, names: [...new Set(names)] }
+  return { start: words.start(from), end: words.end(at) - tail, from, to: at + 1, names: [...new Set(names)] }
 }

@@ -1,5 +1,5 @@
 import type { Name } from './name.ts'
-import { type TextWord, wordsIn } from './words-in.ts'
+import { TextWords } from './text-words.ts'
 
 /** One way of writing a name, word by word, with the rule for its capitals. */
 export interface Spelling {
@@ -16,23 +16,23 @@ export interface Spelling {
 
 /** A name as it may be written: itself and, for abbreviations and ordinary words, its plural. */
 export function spellings(name: Name): readonly Spelling[] {
-  const words = wordsIn(name.text)
-  if (words.length === 0) return []
+  const own = new TextWords(name.text)
+  const words = Array.from({ length: own.length }, (_, index) => own.word(index))
+  const last = words.at(-1)
+  if (last === undefined) return []
   const capitals = capitalsOf(words)
-  const last = words.at(-1)?.text ?? ''
   const plurals = capitals === 'ordinary' ? pluralsOf(last) : /^\p{Lu}{2,}$/u.test(last) ? [`${last}s`] : []
   return [last, ...plurals].map((ending) => {
-    const written = [...words.slice(0, -1).map(({ text }) => text), ending]
-    const branches = written.map((word, index) => (index === 0 ? '' : (words[index]?.gap ?? '')) + word.toLowerCase())
+    const written = [...words.slice(0, -1), ending]
+    const branches = written.map((word, index) => (index === 0 ? '' : own.gap(index)) + word.toLowerCase())
     return { name, words: written, branches, capitals }
   })
 }
 
-function capitalsOf(words: readonly TextWord[]): Spelling['capitals'] {
-  const [first, ...rest] = words
-  if (words.every(({ text }) => isSmall(text))) return 'ordinary'
-  const opens = /^\p{Lu}\P{Lu}+$/u.test(first?.text ?? '')
-  return opens && rest.length > 0 && rest.every(({ text }) => isSmall(text)) ? 'phrase' : 'proper'
+function capitalsOf([first = '', ...rest]: readonly string[]): Spelling['capitals'] {
+  const isFollowedSmall = rest.every(isSmall)
+  if (isSmall(first) && isFollowedSmall) return 'ordinary'
+  return /^\p{Lu}\P{Lu}+$/u.test(first) && rest.length > 0 && isFollowedSmall ? 'phrase' : 'proper'
 }
 
 const isSmall = (word: string) => !/\p{Lu}/u.test(word)
@@ -48,7 +48,7 @@ function pluralsOf(word: string): readonly string[] {
 export function accepts(
   { words, capitals }: Spelling,
   written: readonly string[],
-  text: readonly TextWord[],
+  text: TextWords,
   from: number,
   at: number,
 ): boolean {
@@ -61,18 +61,20 @@ function hasCapitals(words: readonly string[], capitals: Spelling['capitals'], w
     const other = written[index] ?? ''
     return word === other || (capitals === 'phrase' && index === 0 && word.toLowerCase() === other)
   })
-  return same || (words.some((word) => /\p{Ll}/u.test(word)) && written.join('').length > 3 && written.every(isLarge))
+  return (
+    same || (words.some((word) => /\p{Ll}{2}/u.test(word)) && written.join('').length > 3 && written.every(isLarge))
+  )
 }
 
 const isLarge = (word: string) => word === 'and' || !/\p{Ll}/u.test(word)
 
 /**
- * Parts of a word with hyphens are no words: “Lyme” in “Newcastle-under-Lyme”. But “Kent-based” and
+ * Parts of a word with hyphens are no words: “Lyme” is none in “Newcastle-under-Lyme”. But “Kent-based” and
  * “non-NHS” name what they name: all that a proper name is tied to is small. Nor is a part of an address a word (“kent.gov.uk”).
  */
-function standsAlone(capitals: Spelling['capitals'], words: readonly TextWord[], from: number, at: number): boolean {
-  const tie = words[from]?.tie
-  const after = words[at + 1]?.tie
+function standsAlone(capitals: Spelling['capitals'], words: TextWords, from: number, at: number): boolean {
+  const tie = words.tie(from)
+  const after = words.tie(at + 1)
   if (tie === 'glue' || after === 'glue') return false
   if (tie !== 'hyphen' && after !== 'hyphen') return true
   if (capitals !== 'proper') return false
@@ -80,9 +82,9 @@ function standsAlone(capitals: Spelling['capitals'], words: readonly TextWord[],
 }
 
 /** The words that hyphens tie to one, on one side of it. */
-function compound(words: readonly TextWord[], at: number, way: 1 | -1): readonly string[] {
+function compound(words: TextWords, at: number, way: 1 | -1): readonly string[] {
   const found: string[] = []
-  for (let place = at; words[way === 1 ? place + 1 : place]?.tie === 'hyphen'; place += way)
-    found.push(words[place + way]?.text ?? '')
+  for (let place = at; words.tie(way === 1 ? place + 1 : place) === 'hyphen'; place += way)
+    found.push(words.word(place + way))
   return found
 }
