@@ -14,6 +14,7 @@ import { recommendationGroups } from './_area-recommendations.ts'
 import { rounds } from './_area-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
+import { mentionsOf } from './_mentions.ts'
 import { headingsOf, section } from './_sections.ts'
 
 /** The page of every area, with what it shows: plain values, so that their digest stands for the page. */
@@ -29,8 +30,6 @@ export function areaPaths(edition: Edition) {
 function areaPage(area: Area, edition: AreaEdition) {
   const { url, book } = edition
   const { id, name, kind } = area
-  const inspections = book.inspections.get(id) ?? []
-  const publications = book.publications.get(id) ?? []
   const sections = sectionsOf(area, edition)
   return {
     head: {
@@ -46,7 +45,9 @@ function areaPage(area: Area, edition: AreaEdition) {
     name,
     facts: areaFacts(area, book, url),
     source: area.source,
-    silence: inspections.length + publications.length === 0 ? silenceOf(area, edition) : undefined,
+    silence: Object.values(sections).every((each) => each === undefined || each === sections.family)
+      ? silenceOf(area, edition)
+      : undefined,
     headings: headingsOf(sections),
     sections,
   }
@@ -63,6 +64,7 @@ function sectionsOf(area: Area, edition: AreaEdition) {
   const listed = inspectionLines(inspections, new Set([id]), edition)
   const timeline = inspectionsTimeline('timeline', name, inspections, book)
   const family = familyOf(area, edition)
+  const named = mentionsOf(edition, { kind: 'area', id })
   const covered = coveredBy(area, edition)
   return {
     rounds: section(found, { anchor: 'ratings', text: 'How it was rated', rounds: found }),
@@ -76,25 +78,28 @@ function sectionsOf(area: Area, edition: AreaEdition) {
     }),
     recommendations: section(groups, { anchor: 'recommendations', text: 'Recommendations that concern it', groups }),
     publications: section(lines, { anchor: 'publications', text: 'Publications about it', lines }),
+    mentions: named && { anchor: 'mentions', text: 'Named in publications', ...named },
     family: family && { anchor: 'family', text: 'Its family', ...family },
   }
 }
 
 /** What is known of an area, in one sentence. */
-function leadOf({ id, name }: Area, { book }: AreaEdition): string {
+function leadOf({ id, name }: Area, edition: AreaEdition): string {
+  const { book } = edition
   const inspections = book.inspections.get(id) ?? []
-  const publications = (book.publications.get(id) ?? []).length
-  if (inspections.length + publications === 0) return `Nothing about ${name} is recorded here yet.`
-  const rated = (book.ratings.get(id) ?? []).length
-  const dates = inspections.flatMap((each) => book.reports.get(each.id)?.date ?? [])
-  const latest = dates.at(-1)
-  const report = latest === undefined ? '' : ` (the latest report is of ${day(latest)})`
-  const told = [
-    ...(inspections.length > 0 ? [`${plural(inspections.length, 'inspection', 'inspections')}${report}`] : []),
-    ...(rated > 0 ? [plural(rated, 'rating', 'ratings')] : []),
-    ...(publications > 0 ? [`${plural(publications, 'publication', 'publications')} about it`] : []),
-  ]
-  return `${series(told)} ${inspections.length + rated + publications === 1 ? 'is' : 'are'} recorded here.`
+  const latest = inspections.flatMap((each) => book.reports.get(each.id)?.date ?? []).at(-1)
+  const counts = [
+    { count: inspections.length, words: plural(inspections.length, 'inspection', 'inspections') },
+    { count: book.ratings.get(id)?.length ?? 0, words: plural(book.ratings.get(id)?.length ?? 0, 'rating', 'ratings') },
+    {
+      count: book.publications.get(id)?.length ?? 0,
+      words: `${plural(book.publications.get(id)?.length ?? 0, 'publication', 'publications')} about it`,
+    },
+  ].filter(({ count }) => count > 0)
+  if (counts.length === 0) return `No inspection of ${name} and no publication about it is recorded here.`
+  const sum = counts.reduce((sum, { count }) => sum + count, 0)
+  const report = latest === undefined ? '' : ` The latest report is of ${day(latest)}.`
+  return `${series(counts.map(({ words }) => words))} ${sum === 1 ? 'is' : 'are'} recorded here.${report}`
 }
 
 /** What can be said of an area of which nothing is known. */
@@ -104,7 +109,7 @@ function silenceOf(area: Area, edition: AreaEdition) {
   const above = book.byId.get(parent ?? '')
   const known = above !== undefined && (book.inspections.has(above.id) || book.publications.has(above.id))
   return {
-    words: `No inspection of ${name}, no rating and no publication about it is recorded on this site. That says nothing about ${name} itself.`,
+    words: `Nothing that this site publishes is about ${name} or names it. That says nothing about ${name} itself.`,
     parent: known ? { name: above.name, kind: above.kind, href: url.area(above.id) } : undefined,
     covered: coveredBy(area, edition),
   }
