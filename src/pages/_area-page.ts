@@ -29,7 +29,7 @@ export function areaPaths(edition: Edition) {
 
 function areaPage(area: Area, edition: AreaEdition) {
   const { url, book } = edition
-  const { id, name, kind } = area
+  const { name, kind } = area
   const sections = sectionsOf(area, edition)
   return {
     head: {
