@@ -47,3 +47,6 @@ export function shortMonth(date: string): string {
   const [year = '', month] = date.split('-')
   return month === undefined ? year : `${months[Number(month) - 1]?.slice(0, 3)} ${year}`
 }
+
+/** The date after its preposition, within a sentence: “on 11 March 2021”, “in January 2005”, “in 2004”. */
+export const onDay = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${day(date)}`

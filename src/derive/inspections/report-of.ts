@@ -27,7 +27,7 @@ export function reportOf(
   const publication = byName(publications).get(slug ?? '')
   const title = report_title ?? publication?.title
   const isTold = publication !== undefined && title !== publication.title
-  const published = report_published ?? (isTold ? undefined : publication?.published)
+  const published = report_published ?? (isTold ? undefined : publication?.published || undefined)
   if (title === undefined && report_kind === undefined && published === undefined) return undefined
   return {
     ...(title !== undefined && { title }),
