@@ -48,6 +48,10 @@ export function urlsUnder(base: string) {
     families: () => at('families/'),
     /** A family of areas, by its slug. */
     family: (slug: string) => at(`families/${slug}/`),
+    programmes: () => at('programmes/'),
+    programme: (id: string) => at(`programmes/${id}/`),
+    inspections: () => at('inspections/'),
+    inspection: (id: string) => at(`inspections/${id}/`),
     themes: () => at('themes/'),
     theme: (id: string) => at(`themes/${id}/`),
     changes: () => at('changes/'),
