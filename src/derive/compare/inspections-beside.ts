@@ -10,10 +10,10 @@ import { stageWords } from './stage-words.ts'
  * Two inspections beside one another, where one framework judged both at one stage, or where the second follows up the first: then the
  * words say what changed. Other pairs are not compared, and a note says why. Inspections of several areas are compared area by area.
  *
- * @param ids of the inspections, in the order in which they are to stand
+ * @param ids of the inspections, in the order in which they are to stand; a follow-up stands after what it follows up all the same
  */
 export function inspectionsBeside(ids: readonly [string, string], frameworks: readonly Framework[]): Compared {
-  const [one, other] = ids
+  const [one, other] = inTurn(ids, frameworks)
   const comparisons = frameworks.flatMap((framework) => {
     const sides = [assessmentsOf(framework, one), assessmentsOf(framework, other)] as const
     const [first, second] = [sides[0][0], sides[1][0]]
@@ -26,6 +26,11 @@ export function inspectionsBeside(ids: readonly [string, string], frameworks: re
     return [{ framework: { id, name, smallBase }, stage: second.stage, columns, rows }]
   })
   return { comparisons, notes: comparisons.length > 0 ? [] : [whyNot(ids, frameworks)] }
+}
+
+function inTurn([one, other]: readonly [string, string], frameworks: readonly Framework[]): readonly [string, string] {
+  const isBefore = frameworks.some((framework) => assessmentsOf(framework, one)[0]?.followUpOf === other)
+  return isBefore ? [other, one] : [one, other]
 }
 
 const assessmentsOf = ({ assessments }: Framework, id: string) =>
