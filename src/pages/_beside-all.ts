@@ -7,6 +7,7 @@ import { spreadWords } from '../derive/compare/spread-words.ts'
 import { stageWords } from '../derive/compare/stage-words.ts'
 import { strip } from '../derive/compare/strip.ts'
 import { day } from '../format/day.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
 
 const byInspection = new WeakMap<Framework, ReadonlyMap<string, readonly Assessment[]>>()
@@ -29,16 +30,19 @@ export function besideAllOf({ library, url }: Edition, inspection: string) {
       id: `beside-all-${framework.id}-${place + 1}`,
       caption: captionOf(assessment, framework, own.length > 1),
       framework: { name: framework.name, href: url.framework(framework.id) },
-      rows: besideAll(assessment, framework).map(({ criterion, judgement, all, others }) => ({
-        name: criterion.name,
-        words: judgementWords(criterion, judgement),
-        detail: [baseWords(framework, judgement), judgement.date === undefined ? '' : day(judgement.date)].filter(
-          (words) => words !== '',
-        ),
-        strip: strip(criterion, judgement, all),
-        all: spreadWords(all),
-        others,
-      })),
+      rows: besideAll(assessment, framework).map(({ criterion, judgement, all, others }) => {
+        const [range = '', ...more] = spreadWords(all)
+        return {
+          name: criterion.name,
+          words: judgementWords(criterion, judgement),
+          detail: [baseWords(framework, judgement), judgement.date === undefined ? '' : day(judgement.date)].filter(
+            (words) => words !== '',
+          ),
+          strip: strip(criterion, judgement, all),
+          all: [capitalised(range), ...more],
+          others: capitalised(others),
+        }
+      }),
       notes: framework.criteria.flatMap(({ name }, index) => {
         const note = assessment.judgements[index]?.note
         return note === undefined ? [] : [`${name}: ${note}`]
@@ -73,18 +77,18 @@ function changeOf(assessment: Assessment, framework: Framework) {
   const both = pair.flatMap((id) => assessmentsOf(framework, id))
   const [comparison] = inspectionsBeside(pair, [{ ...framework, assessments: both }]).comparisons
   if (comparison === undefined) return undefined
-  const [then, now] = comparison.columns.map((column) => column.assessment)
-  const reported = (date = '') => (date === '' ? 'report’s date not known' : `report ${day(date)}`)
+  const [earlier, later] = comparison.columns.map((column) => column.assessment)
+  const reported = (date = '') => (date === '' ? 'date not known' : `report ${day(date)}`)
   return {
     id: `change-${framework.id}`,
-    caption: `Beside ${then?.name}, which it follows up`,
-    then: reported(then?.date),
-    now: reported(now?.date),
+    caption: `Beside ${earlier?.name}, which it follows up`,
+    earlier: reported(earlier?.date),
+    later: reported(later?.date),
     rows: comparison.rows.map(({ criterion, place, judgements: [before = null, after = null], words }) => ({
       name: place === undefined ? criterion.name : `${place}: ${criterion.name}`,
       before: [judgementWords(criterion, before), baseWords(framework, before)].filter(Boolean).join(', '),
       after: [judgementWords(criterion, after), baseWords(framework, after)].filter(Boolean).join(', '),
-      words,
+      words: capitalised(words),
     })),
   }
 }

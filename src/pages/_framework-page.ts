@@ -45,18 +45,19 @@ function tableOf(own: readonly Assessment[], stage: Stage, framework: Framework)
       .filter((words) => words !== '')
       .join(', '),
     isMissing: judgement === null,
+    isScore: isScore(criterion),
   })
   const ends = (head: string, words: (all: NonNullable<(typeof judged)[number]['all']>) => string) => ({
     head,
-    cells: judged.map(({ all }) => (all === null ? '' : words(all))),
+    cells: judged.map(({ criterion, all }) => ({ words: all === null ? '' : words(all), isScore: isScore(criterion) })),
   })
   return {
     id: `ratings-${stage}`,
     caption: stageWords[stage],
-    columns: ['Area', 'Report', ...judged.map(({ criterion }) => criterion.label ?? criterion.name)],
+    columns: judged.map(({ criterion }) => ({ title: criterion.label ?? criterion.name, isScore: isScore(criterion) })),
     rows: own.map(({ area, name, date, judgements }) => ({
       head: area?.name ?? name,
-      date: date === '' ? 'date not known' : day(date),
+      date: date === '' ? 'not known' : day(date),
       cells: judged.map(({ criterion, place }) => cellOf(criterion, judgements[place] ?? null)),
     })),
     foot: [
@@ -74,10 +75,14 @@ function tableOf(own: readonly Assessment[], stage: Stage, framework: Framework)
   }
 }
 
+const isScore = ({ scale }: Yardstick) => scale === undefined
+
 const measure = ({ name, label, scale, unit }: Yardstick) => ({
   name: label ?? name,
   meaning: [
     ...(label === undefined || label === name ? [] : [`${name}.`]),
-    scale === undefined ? `A score${unit === undefined ? '' : ` in ${unit}`}.` : `From lowest to highest: ${scale.join(', ')}.`,
+    scale === undefined
+      ? `A score${unit === undefined ? '' : ` in ${unit}`}.`
+      : `From lowest to highest: ${scale.join(', ')}.`,
   ].join(' '),
 })

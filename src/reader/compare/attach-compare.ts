@@ -94,6 +94,9 @@ export function attachCompare(window: Window, read: (framework: string) => Promi
     return ofInspections(asked)
   }
 
+  const here = (words: string) =>
+    Object.assign(make('a', '', words), { href: location.pathname + compareSearch(choice) })
+
   const drawTags = () => {
     const areas = choice.areas.flatMap((id) => form.area(id) ?? [])
     tags.replaceChildren(
@@ -115,6 +118,7 @@ export function attachCompare(window: Window, read: (framework: string) => Promi
     results.replaceChildren(
       ...comparisons.map((comparison, place) => comparisonElement(document, comparison, place, url)),
       ...notes.map((note) => make('p', 'compare-note', note)),
+      ...(comparisons.length === 0 ? [] : [make('p', 'compare-note', here('Link to this comparison'))]),
     )
     results.toggleAttribute('data-filled', comparisons.length > 0)
     status.textContent = words

@@ -5,7 +5,7 @@ import { spreadWords } from '../../derive/compare/spread-words.ts'
 import { stageWords } from '../../derive/compare/stage-words.ts'
 import { strip } from '../../derive/compare/strip.ts'
 import { day } from '../../format/day.ts'
-import { plural } from '../../format/plural.ts'
+import { capitalised } from '../../format/sentence.ts'
 import type { Urls } from '../../format/url.ts'
 import { elementMaker } from '../list/element-maker.ts'
 import { stripElement } from './strip-element.ts'
@@ -28,7 +28,7 @@ export function comparisonElement(
   const head = ({ name, assessment, earlier }: Column) => {
     const parts = [
       ...(ofOneStage || assessment === undefined ? [] : [stageWords[assessment.stage]]),
-      assessment?.date ? `report ${day(assessment.date)}` : 'report’s date not known',
+      assessment?.date ? `report ${day(assessment.date)}` : 'date not known',
       ...(earlier === 0 ? [] : [`latest of ${earlier + 1}`]),
     ]
     return header('col', name, detail(parts.join(', ')))
@@ -58,8 +58,8 @@ export function comparisonElement(
       '',
       header('row', criterion.name, ...(where === undefined ? [] : [detail(where)])),
       ...judgements.map((judgement, column) => cell(each, judgement, column)),
-      make('td', 'compared-words', words),
-      ...(ofOneStage ? [make('td', 'soft', range, ...more.map(detail))] : []),
+      make('td', 'compared-words', capitalised(words)),
+      ...(ofOneStage ? [make('td', 'soft', capitalised(range), ...more.map(detail))] : []),
     )
   }
 
@@ -81,12 +81,10 @@ export function comparisonElement(
   table.setAttribute('aria-labelledby', id)
   const region = Object.assign(make('div', 'table-region', table), { tabIndex: 0, role: 'region' })
   region.setAttribute('aria-labelledby', id)
-  const counted = make('p', 'soft', `${plural(rows.length, 'measure', 'measures')}.`)
   return make(
     'section',
     'comparison',
     heading,
-    counted,
     region,
     ...(notes.length === 0 ? [] : [make('ul', 'notes', ...notes.map((note) => make('li', '', note)))]),
   )
