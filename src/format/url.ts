@@ -77,6 +77,8 @@ export function urlsUnder(base: string) {
     deadlinesOf: (page: string) => `${page}deadlines.ics`,
     glossary: (anchor?: string) => at('glossary/') + (anchor === undefined ? '' : `#${anchor}`),
     search: () => at('search/'),
+    /** What the search knows of the site’s words: `words`, `words/a`, `numbers/2`. */
+    searchFile: (name: string) => at(`search/${name}.json`),
     aToZ: () => at('a-z/'),
     about: () => at('about/'),
     contact: () => at('contact/'),
