@@ -1,5 +1,6 @@
 import { families } from '../derive/areas/families.ts'
 import { familySlug } from '../derive/areas/family-slug.ts'
+import { programmesInUse } from '../derive/inspections/programmes-in-use.ts'
 import { day } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import { capitalised, series } from '../format/sentence.ts'
@@ -29,7 +30,7 @@ export function areaPaths(edition: Edition) {
 
 function areaPage(area: Area, edition: AreaEdition) {
   const { url, book } = edition
-  const { name, kind } = area
+  const { id, name, kind } = area
   const sections = sectionsOf(area, edition)
   return {
     head: {
@@ -45,9 +46,7 @@ function areaPage(area: Area, edition: AreaEdition) {
     name,
     facts: areaFacts(area, book, url),
     source: area.source,
-    silence: Object.values(sections).every((each) => each === undefined || each === sections.family)
-      ? silenceOf(area, edition)
-      : undefined,
+    silence: book.inspections.has(id) || book.publications.has(id) ? undefined : silenceOf(area, edition),
     headings: headingsOf(sections),
     sections,
   }
@@ -83,46 +82,46 @@ function sectionsOf(area: Area, edition: AreaEdition) {
   }
 }
 
-/** What is known of an area, in one sentence. */
+/** What is known of an area, in a sentence or two. */
 function leadOf({ id, name }: Area, edition: AreaEdition): string {
   const { book } = edition
   const inspections = book.inspections.get(id) ?? []
-  const latest = inspections.flatMap((each) => book.reports.get(each.id)?.date ?? []).at(-1)
+  const latest = inspections.flatMap((each) => book.reports.get(each.id)?.published ?? []).at(-1)
   const counts = [
-    { count: inspections.length, words: plural(inspections.length, 'inspection', 'inspections') },
-    { count: book.ratings.get(id)?.length ?? 0, words: plural(book.ratings.get(id)?.length ?? 0, 'rating', 'ratings') },
-    {
-      count: book.publications.get(id)?.length ?? 0,
-      words: `${plural(book.publications.get(id)?.length ?? 0, 'publication', 'publications')} about it`,
-    },
+    { count: inspections.length, one: 'inspection', many: 'inspections' },
+    { count: book.ratings.get(id)?.length ?? 0, one: 'rating', many: 'ratings' },
+    { count: book.publications.get(id)?.length ?? 0, one: 'publication about it', many: 'publications about it' },
   ].filter(({ count }) => count > 0)
   if (counts.length === 0) return `No inspection of ${name} and no publication about it is recorded here.`
   const sum = counts.reduce((sum, { count }) => sum + count, 0)
   const report = latest === undefined ? '' : ` The latest report is of ${day(latest)}.`
-  return `${series(counts.map(({ words }) => words))} ${sum === 1 ? 'is' : 'are'} recorded here.${report}`
+  const told = series(counts.map(({ count, one, many }) => plural(count, one, many)))
+  return `${told} ${sum === 1 ? 'is' : 'are'} recorded here.${report}`
 }
 
-/** What can be said of an area of which nothing is known. */
+/** What can be said of an area that nobody inspected or wrote about. */
 function silenceOf(area: Area, edition: AreaEdition) {
   const { name, parent } = area
   const { book, url } = edition
   const above = book.byId.get(parent ?? '')
   const known = above !== undefined && (book.inspections.has(above.id) || book.publications.has(above.id))
+  const isNamed = edition.mentions().of({ kind: 'area', id: area.id }).length > 0
   return {
-    words: `Nothing that this site publishes is about ${name} or names it. That says nothing about ${name} itself.`,
+    words: isNamed
+      ? undefined
+      : `Nothing that this site publishes is about ${name} or names it. That says nothing about ${name} itself.`,
     parent: known ? { name: above.name, kind: above.kind, href: url.area(above.id) } : undefined,
     covered: coveredBy(area, edition),
   }
 }
 
-/** The programmes that cover every area of its kind, of which no inspection of this one is recorded. */
-function coveredBy({ id, name, kind }: Area, { library, book }: AreaEdition): readonly string[] {
-  const { programmes, inspections } = library.registers
+/** The programmes that cover every area of its kind, of which no inspection of this one is recorded; undefined where there is none. */
+function coveredBy({ id, name, kind }: Area, { library, book }: AreaEdition): string | undefined {
   const seen = new Set((book.inspections.get(id) ?? []).map(({ programme }) => programme))
-  const used = new Set(inspections.map(({ programme }) => programme))
-  return programmes
-    .filter((each) => each.covers === kind && used.has(each.id) && !seen.has(each.id))
-    .map((each) => `${each.name} covers every ${kind}. No inspection of ${name} under it is recorded here.`)
+  const missing = programmesInUse(library).filter((each) => each.covers === kind && !seen.has(each.id))
+  if (missing.length === 0) return undefined
+  const [cover, them] = missing.length === 1 ? ['covers', 'it'] : ['cover', 'them']
+  return `${series(missing.map((each) => each.name))} ${cover} every ${kind}. No inspection of ${name} under ${them} is recorded here.`
 }
 
 /** The family with its other areas. */

@@ -88,7 +88,7 @@ function whenWords(ratings: readonly DatedRating[], book: AreaBook): string {
   if (dates.size > 1) return ''
   const [first] = ratings
   if (first?.date === undefined) return 'No date is recorded'
-  const report = book.reports.get(first.inspection.id)?.date
+  const report = book.reports.get(first.inspection.id)?.published
   return first.rating.date === undefined || first.rating.date === report
     ? `Report published ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
     : `Rated ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`

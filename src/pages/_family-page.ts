@@ -66,7 +66,6 @@ function sectionsOf(family: Family, inspections: readonly Inspection[], edition:
       text: 'Inspections',
       inspections: listed,
       timeline,
-      covered: [],
     }),
     recommendations: section(asked, {
       anchor: 'recommendations',

@@ -1,5 +1,6 @@
 import type { AreaBook } from '../derive/areas/area-book.ts'
 import { computedTable } from '../derive/computed-table.ts'
+import { stageWords } from '../derive/inspections/stage-words.ts'
 import { ascending } from '../format/ascending.ts'
 import { day, earliestDay } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
@@ -61,8 +62,8 @@ export function inspectionsTimeline(
 }
 
 function momentsOf(inspection: Inspection, book: AreaBook): readonly Moment[] {
-  const { id, fieldwork_from: from, fieldwork_to: to = from, action_plan_received: plan } = inspection
-  const date = book.reports.get(id)?.date
+  const { id, stage, fieldwork_from: from, fieldwork_to: to = from, action_plan_received: plan } = inspection
+  const date = book.reports.get(id)?.published
   const rated = book.ratedOn.get(id) ?? []
   const found: Moment[] = [
     ...(from === undefined || to === undefined ? [] : [{ what: 'Fieldwork', from, ...(to !== from && { to }) }]),
@@ -70,5 +71,5 @@ function momentsOf(inspection: Inspection, book: AreaBook): readonly Moment[] {
     ...(date === undefined ? [] : [{ what: 'Report published', from: date }]),
     ...(plan === undefined ? [] : [{ what: 'Action plan received', from: plan }]),
   ]
-  return found.length === 0 ? [{ what: 'No date is recorded' }] : found
+  return found.length === 0 ? [{ what: stageWords[stage] }] : found
 }
