@@ -66,7 +66,10 @@ function sectionsOf(area: Area, edition: AreaEdition) {
   const named = mentionsOf(edition, { kind: 'area', id })
   const covered = coveredBy(area, edition)
   return {
-    rounds: section(found, { anchor: 'ratings', text: 'How it was rated', rounds: found }),
+    rounds: section(found, {
+      ...{ anchor: 'ratings', text: 'How it was rated', rounds: found },
+      compare: { text: `Compare ${name} with other areas`, href: url.compare({ areas: [id] }) },
+    }),
     courses: section(measured, { anchor: 'over-time', text: 'Ratings over time', courses: measured }),
     inspections: section(listed, {
       anchor: 'inspections',
