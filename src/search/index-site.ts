@@ -68,7 +68,7 @@ export async function indexSite(indexing: Indexing): Promise<IndexedSite> {
     keeping.tidy()
     return indexed
   } finally {
-    crew.dismiss()
+    await crew.dismiss()
     if (cache === null) await rm(place, { recursive: true, force: true })
   }
 }
