@@ -10,6 +10,7 @@ import { besides, recover, swap } from '../release/stage.ts'
 import { readSite, verified } from '../release/verify.ts'
 import { enterWorkplace } from '../release/workplace.ts'
 import { indexSite } from '../search/index-site.ts'
+import { writeWords } from '../search/write-words.ts'
 import { astroOptions } from './astro-options.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { type ExitCode, ended, exitCode } from './exit-code.ts'
@@ -72,6 +73,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
       }),
       readSite(stage, verification),
     ])
+    await writeWords(stage, edition)
     const result = verified(await readSite(stage, { ...verification, cache: null }, reading), verification)
     progress.end()
     if (index.fault !== undefined) {
