@@ -1,11 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { decode, encode } from 'cborg'
+import * as pagefind from 'pagefind'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { engineChunkSize } from '../../src/search/index/chunk-size.ts'
+import { inTimeOrder } from '../../src/search/index/cuts.ts'
 import { bodyOf, knownEngine, metaOf } from '../../src/search/index/decoded.ts'
+import { duties } from '../../src/search/index/duties.ts'
+import { engineIndex } from '../../src/search/index/engine-index.ts'
+import { indexedPage } from '../../src/search/index/indexed-page.ts'
+import { linked } from '../../src/search/index/linked.ts'
+import { needed } from '../../src/search/index/needed.ts'
+import { openPack } from '../../src/search/index/pack.ts'
 import { sealLength, writeSealed } from '../../src/search/index/sealed.ts'
+import { surveyed } from '../../src/search/index/surveyed.ts'
 import { type Indexing, indexSite } from '../../src/search/index-site.ts'
 import { root } from '../support/sources.ts'
 import { filesOf, pageName, writePages } from './made-up-pages.ts'
@@ -18,14 +28,15 @@ beforeAll(() => {
     return new Response(await readFile(url))
   })
 })
-afterAll(() => {
+afterAll(async () => {
+  await pagefind.close()
   vi.unstubAllGlobals()
   rmSync(places, { recursive: true, force: true })
 })
 const readFile = async (url: string) => readFileSync(fileURLToPath(url))
 
 const pages = 100
-const shards = { onePiece: 5, shardSize: 12 }
+const shards = { oneShard: 5, shardSize: 12 }
 
 /** A folder of made-up pages, indexed. */
 async function indexed(name: string, indexing: Omit<Indexing, 'folder'>) {
@@ -35,16 +46,21 @@ async function indexed(name: string, indexing: Omit<Indexing, 'folder'>) {
   return { folder, made, index: join(folder, 'pagefind') }
 }
 
-/** The files of an index by their names, those of the index itself unpacked: two packers need not pack alike. */
-function unpacked(index: string): Readonly<Record<string, string>> {
-  const texts = Object.entries(filesOf(index)).map(([path, content]) => {
-    const bytes = Buffer.from(content, 'base64')
-    return [
-      path,
-      /\.pf_(meta|index|filter|fragment)$/.test(path) ? Buffer.from(bodyOf(bytes)).toString('latin1') : content,
-    ]
-  })
-  return Object.fromEntries(texts)
+/** The index that the engine makes of all pages at once, as its files. */
+async function engineFiles(folder: string, language: string) {
+  const content = async (path: string) => indexedPage(readFileSync(join(folder, path), 'utf8'))?.content ?? ''
+  return needed(await engineIndex(await orderedPaths(folder), content, language))
+}
+
+/** The same by their names. */
+async function engineContents(folder: string) {
+  const files = await engineFiles(folder, 'en-GB')
+  return Object.fromEntries(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]))
+}
+
+async function orderedPaths(folder: string) {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  return inTimeOrder(await surveyed(folder, paths, [])).map(({ path }) => path)
 }
 
 interface Found {
@@ -66,28 +82,57 @@ async function engineOf(index: string): Promise<SearchEngine> {
   return engine
 }
 
-describe.each(['en-GB', 'cy'])('the linked index of a site in the language %s', (language) => {
-  let one: Awaited<ReturnType<typeof indexed>>
-  let linked: Awaited<ReturnType<typeof indexed>>
+describe.each(['en-GB', 'cy'])('the index of a site in the language %s', (language) => {
+  const engineFolder = join(places, `engine-${language}`)
+  let linkedSite: Awaited<ReturnType<typeof indexed>>
+  let files: Awaited<ReturnType<typeof engineFiles>>
   beforeAll(async () => {
-    one = await indexed(`one-${language}`, { language })
-    linked = await indexed(`linked-${language}`, { language, ...shards, processes: 0 })
+    linkedSite = await indexed(`linked-${language}`, { language, ...shards, processes: 0 })
+    files = await engineFiles(linkedSite.folder, language)
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(engineFolder, path)), { recursive: true })
+      writeFileSync(join(engineFolder, path), content)
+    }
   })
 
-  test('is the one that the engine makes of all pages at once: words, filters, orders, facts, fragments and names', () => {
-    expect(one.made.shards.all).toBe(0)
-    expect(linked.made.shards.all).toBeGreaterThan(5)
-    expect(linked.made.pages).toBe(pages)
-    expect(unpacked(linked.index)).toEqual(unpacked(one.index))
-    const name = readdirSync(one.index).find((file) => file.endsWith('.pf_meta')) ?? ''
-    const meta = metaOf(bodyOf(readFileSync(join(one.index, name))))
+  test('is linked to what the engine makes of all pages at once: words, filters, orders, facts, fragments and names', async () => {
+    const { folder } = linkedSite
+    const paths = await orderedPaths(folder)
+    const packs = []
+    for (let first = 0; first < paths.length; first += 17) {
+      const file = join(places, `${language}-${first}.shard`)
+      await duties.make({ folder, language, file, paths: paths.slice(first, first + 17) })
+      packs.push(openPack(file))
+    }
+    const made = [
+      ...linked(
+        packs.map(({ shard }) => shard),
+        engineChunkSize,
+      ),
+    ]
+    const text = (body: Uint8Array) => Buffer.from(body).toString('latin1')
+    const theirs = files.filter(({ path }) => /\.pf_(meta|index|filter)$/.test(path))
+    expect(Object.fromEntries(made.map(({ path, body }) => [path, text(body)]))).toEqual(
+      Object.fromEntries(theirs.map(({ path, content }) => [path, text(bodyOf(content))])),
+    )
+    const meta = metaOf(made.at(-1)?.body ?? new Uint8Array())
     expect(meta.filters.map(([filter]) => filter)).toEqual(['area', 'kind', 'theme'])
     expect(meta.sorts.map(([key]) => key)).toEqual(['date', 'size'])
     expect(meta.fields).toEqual(['chapter', 'programme', 'title'])
+    // All else is the engine's own, but for what names the list of pages.
+    const own = filesOf(linkedSite.index)
+    for (const { path, content } of files) {
+      if (/^fragment|wasm|\.js$/.test(path))
+        expect([path, own[path]]).toEqual([path, Buffer.from(content).toString('base64')])
+    }
+    const entry = (folder: string) => readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')
+    expect(entry(linkedSite.index).replace(/_[0-9a-f]+/, '')).toBe(entry(engineFolder).replace(/_[0-9a-f]+/, ''))
+    for (const pack of packs) pack.close()
   })
 
-  test('answers every question as that one does', async () => {
-    const engines = [await engineOf(one.index), await engineOf(linked.index)] as const
+  test('answers every question as the engine’s own index does', async () => {
+    expect(linkedSite.made.shards.all).toBeGreaterThan(5)
+    const engines = [await engineOf(engineFolder), await engineOf(linkedSite.index)] as const
     const [mine, other] = await Promise.all(engines.map((engine) => engine.filters()))
     expect(other).toEqual(mine)
     const queries = [
@@ -126,13 +171,15 @@ describe.each(['en-GB', 'cy'])('the linked index of a site in the language %s', 
 })
 
 describe('the same pages give the same bytes', () => {
-  test('whatever the number of processes, and in whatever order the pages were written', async () => {
+  test('whatever the number of shards and of processes, and in whatever order the pages were written', async () => {
     const { index } = await indexed('alone', { language: 'en-GB', ...shards, processes: 0 })
     const expected = filesOf(index)
     for (const processes of [1, 3]) {
       const other = await indexed(`by-${processes}`, { language: 'en-GB', ...shards, processes })
       expect(filesOf(other.index)).toEqual(expected)
     }
+    const one = await indexed('one', { language: 'en-GB' })
+    expect([one.made.shards.all, filesOf(one.index)]).toEqual([1, expected])
     const folder = join(places, 'reversed')
     for (let page = pages - 1; page >= 0; page--) writePages(folder, 1, page)
     await indexSite({ folder, language: 'en-GB', ...shards, processes: 0 })
@@ -157,8 +204,7 @@ describe('the index is made in one piece, and it is said why', () => {
     expect(inShards.fault).toBe('a part linked alone does not give what the search engine wrote')
     expect(inShards).toMatchObject({ pages, shards: { all: 0, made: 0 } })
     const files = filesOf(join(folder, 'pagefind'))
-    await indexSite({ folder, language })
-    expect(files).toEqual(filesOf(join(folder, 'pagefind')))
+    expect(files).toEqual(await engineContents(folder))
   })
 
   test('where not every place of a word has come over from the shards', async () => {
@@ -179,8 +225,7 @@ describe('the index is made in one piece, and it is said why', () => {
     writeSealed(shard, Buffer.concat([bytes.subarray(0, 4), altered, bytes.subarray(4 + length)]))
     expect((await made()).fault).toMatch(/^\d+ places of words were written of \d+$/)
     const files = filesOf(join(folder, 'pagefind'))
-    await indexSite({ folder, language })
-    expect(files).toEqual(filesOf(join(folder, 'pagefind')))
+    expect(files).toEqual(await engineContents(folder))
   })
 
   test('where the files are of a version of the engine that is not known', () => {

@@ -16,16 +16,15 @@ export interface LinkedFile {
   readonly body: Uint8Array
 }
 
-/** How large the postings in one file of words grow before the next is begun, as the engine counts them. */
-const engineChunkSize = 20_000
-
 /**
  * The files of the one index that these shards make together, but for the fragments of pages; the list of pages comes last. The pages
- * are numbered in the order of the shards, and everything is written as the engine writes it for all pages at once.
+ * are numbered in the order of the shards, and everything is written as the engine writes it for all pages at once, where words are
+ * parted into files of the engine's size.
  *
+ * @param chunkSize how large the postings in one file of words grow before the next is begun
  * @throws Unlinkable where something in the shards does not agree
  */
-export function* linked(shards: readonly Shard[], chunkSize = engineChunkSize): Generator<LinkedFile> {
+export function* linked(shards: readonly Shard[], chunkSize: number): Generator<LinkedFile> {
   const language = shards[0]?.language ?? ''
   if (shards.some((shard) => shard.language !== language)) throw new Unlinkable('they are of several languages')
   const fields = [...new Set(shards.flatMap((shard) => shard.fields))].sort(inByteOrder)
