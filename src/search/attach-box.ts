@@ -1,168 +1,195 @@
-import { urlsUnder } from '../format/url.ts'
+import { chosenTags } from '../reader/list/chosen-tags.ts'
+import { elementById } from '../reader/list/element-by-id.ts'
+import { asSearch, batch as listed, chosenBy, type Question, questionIn } from '../reader/list/question.ts'
 import { announcement } from './announcement.ts'
-import { type Asked, askedIn, asSearch } from './asked.ts'
-import type { Engine } from './engine.ts'
+import { type Answer, answer, best, facetCounts } from './answer.ts'
+import { boxView } from './box-view.ts'
+import type { Engine, Hit } from './engine.ts'
+import { facetPanel } from './facet-panel.ts'
+import { type FoundIndex, foundIndex } from './found-index.ts'
 import { searchIds } from './markup.ts'
-import { result } from './result.ts'
-import { resultElement } from './result-element.ts'
-import { speaksOf } from './speaks-of.ts'
+import { searchTerms } from './search-terms.ts'
+import { asTyped, type Understanding } from './understanding.ts'
 
-const batch = 10
 const typingPause = 300
+/** A search that takes longer than this, in milliseconds, is said to be going on. */
+const patience = 700
+/** Where fewer pages than these are found, what may have been meant is said too. */
+const few = 3
 
-/** What was found, or nothing where the best of it does not speak of what was looked for. */
-async function honest(query: string, found: Found): Promise<Found> {
-  const best = await Promise.all(found.slice(0, batch).map((page) => page.data()))
-  return best.some((page) => speaksOf(query, page)) ? found : []
+export interface Box {
+  /** Starts the engine of a site under a base path. */
+  readonly start: (base: string) => Promise<Engine>
+  /** What a query is understood to ask for; as it is typed where this is left out. */
+  readonly understand?: (query: string) => Promise<Understanding>
 }
 
-type Found = Awaited<ReturnType<Engine['search']>>['results']
-
 /**
- * Brings the search page to life. Searches on submit, after a pause in typing and when a kind is chosen, without moving the
- * focus; the address follows, so that Back and a copied link work. Each search is announced once.
+ * Brings the search page to life. Searches on submit, after a pause in typing and when a filter or the order is chosen, without
+ * moving the focus; the address follows, so that Back and a copied link work. Each outcome is announced once.
  */
-export function attachBox(window: Window, start: (base: string) => Promise<Engine>): void {
+export function attachBox(window: Window, { start, understand = async (query) => asTyped(query) }: Box): void {
   const { document, history, location } = window
-  const form = element<HTMLFormElement>(document, searchIds.form)
-  const input = element<HTMLInputElement>(document, searchIds.input)
-  const filters = element<HTMLElement>(document, searchIds.filters)
-  const kinds = element<HTMLSelectElement>(document, searchIds.kind)
-  const status = element<HTMLElement>(document, searchIds.status)
-  const list = element<HTMLOListElement>(document, searchIds.results)
-  const more = element<HTMLButtonElement>(document, searchIds.more)
-  const { base = '/' } = form.dataset
+  const at = <Kind extends HTMLElement>(id: keyof typeof searchIds) => elementById<Kind>(document, searchIds[id])
+  const form = at<HTMLFormElement>('form')
+  const [input, order] = [at<HTMLInputElement>('input'), at<HTMLSelectElement>('order')]
+  const [panel, chosen, tags, status] = [at<HTMLDetailsElement>('panel'), at('chosen'), at('tags'), at('status')]
+  const view = boxView(document)
+  const facets = facetPanel(document, at('facets'))
   const pageTitle = document.title
 
-  let starting: Promise<Engine> | undefined
+  let question = questionIn(location.search, searchTerms)
+  let opening: Promise<FoundIndex> | undefined
   let latest = 0
-  let remaining: Found = []
+  let remaining: readonly Hit[] = []
+  let answered: Answer = { all: undefined, hits: [] }
   let timer: number | undefined
   /** Whether the address is one that Back should lead to, not one that a pause in typing left. */
   let settled = true
 
-  const asked = (): Asked => ({ query: input.value.trim(), kind: kinds.value })
-
-  const engine = () => {
-    starting ??= start(base).then(async (started) => {
-      const { kind = {} } = await started.filters()
-      offerKinds(Object.keys(kind))
-      return started
-    })
-    return starting
+  const open = () => {
+    opening ??= start(form.dataset['base'] ?? '/').then(foundIndex)
+    return opening
   }
+  /** The engine is loaded as soon as a search is likely; whether it fails is told when one is asked for. */
+  const warm = () => void open().catch(() => (opening = undefined))
 
-  const offerKinds = (names: readonly string[]) => {
-    const chosen = askedIn(location.search).kind
-    const offered = new Set(Array.from(kinds.options, ({ value }) => value))
-    for (const name of names.filter((name) => !offered.has(name))) {
-      const option = document.createElement('option')
-      option.value = name
-      option.textContent = name
-      kinds.append(option)
+  const addressOf = (next: Question) => location.pathname + asSearch(next, searchTerms)
+  const filters = () => searchTerms.facets.flatMap((facet) => question.chosen[facet] ?? []).length
+  const isAsked = () => question.words !== '' || filters() > 0
+
+  const showAsked = () => {
+    order.value = question.order
+    const terms = { path: location.pathname, terms: searchTerms, wordsOf: (_: string, value: string) => value }
+    // The words stand in the box; only filters are taken away here.
+    tags.replaceChildren(...chosenTags(document, { ...question, words: '' }, terms))
+    for (const link of tags.querySelectorAll('a')) {
+      const rest = questionIn(link.search, searchTerms)
+      link.href = addressOf({ ...rest, words: question.words })
     }
-    if (names.includes(chosen)) kinds.value = chosen
-    filters.hidden = names.length < 2
+    chosen.hidden = filters() === 0
+    const clear = chosen.querySelector<HTMLAnchorElement>('p a')
+    if (clear !== null) clear.href = addressOf({ ...question, chosen: {} })
+    document.title = question.words === '' ? pageTitle : `${question.words} – ${pageTitle}`
   }
 
-  /** Appends the next results; gives the first of them, or null when another search has begun meanwhile. */
-  const showMore = async (search: number): Promise<Element | null> => {
-    const pages = await Promise.all(remaining.slice(0, batch).map((page) => page.data()))
-    if (search !== latest) return null
-    const items = pages.map((page) => resultElement(document, result(page)))
-    list.append(...items)
-    remaining = remaining.slice(batch)
-    more.hidden = remaining.length === 0
-    return items[0] ?? null
+  const fillPanel = async () => {
+    if (!panel.open) return
+    const index = await open()
+    if (!facets.isFilled()) facets.fill(await index.values())
+    const { chosen } = question
+    await facets.follow(chosen, (facet) => facetCounts(index, answered, chosen, facet))
   }
 
-  const clear = () => {
-    list.replaceChildren()
-    remaining = []
-    more.hidden = true
+  const run = async (): Promise<void> => {
+    const turn = ++latest
+    const { words } = question
+    showAsked()
+    if (!isAsked()) {
+      answered = { all: undefined, hits: [] }
+      view.notes(undefined, () => '')
+      view.start()
+      return fillPanel()
+    }
+    view.searching()
+    const slow = window.setTimeout(() => turn === latest && view.waiting(), patience)
+    try {
+      const understood = words === '' ? undefined : await understand(words)
+      const found = await answer(await open(), understood?.queries ?? [], question)
+      const exact = filters() === 0 ? (understood?.exact ?? []) : []
+      const pages = (await read(found.hits.slice(0, best))).filter(({ url }) => exact.every(({ href }) => href !== url))
+      if (turn !== latest) return
+      answered = found
+      remaining = found.hits.slice(best)
+      const count = pages.length + remaining.length + exact.length
+      const outcome = { count, words, filters: filters(), order: question.order, suggestion: understood?.suggestion }
+      const { suggestion: _, ...sure } = understood ?? asTyped('')
+      view.notes(count < few ? understood : sure, (words) => addressOf({ ...question, words }))
+      if (count === 0) view.none(announcement(outcome))
+      else view.found(announcement(outcome), exact, pages, remaining.length)
+      await fillPanel()
+    } catch (error) {
+      if (turn === latest) fail(error)
+    } finally {
+      window.clearTimeout(slow)
+    }
   }
 
-  const apologise = (error: unknown) => {
+  const fail = (error: unknown) => {
     console.error(error)
     // Another attempt may succeed: the engine may only have been unreachable.
-    starting = undefined
-    clear()
-    const link = document.createElement('a')
-    link.href = urlsUnder(base).aToZ()
-    link.textContent = 'A–Z of everything on this site'
-    status.replaceChildren(
-      'Search can’t start in this browser, or can’t be reached just now. Use the ',
-      link,
-      ' instead.',
-    )
+    opening = undefined
+    view.notes(undefined, () => '')
+    view.failed()
   }
 
-  const run = async () => {
-    const search = ++latest
-    const { query } = asked()
-    if (query === '') {
-      document.title = pageTitle
-      clear()
-      status.replaceChildren()
-      return
-    }
-    try {
-      const started = await engine()
-      // Read again: the kinds have been offered by now, and one of them may be in the address.
-      const { kind } = asked()
-      const { results } = await started.search(query, { filters: kind === '' ? {} : { kind } })
-      const found = await honest(query, results)
-      if (search !== latest) return
-      clear()
-      remaining = found
-      await showMore(search)
-      if (search !== latest) return
-      document.title = `${query} – ${pageTitle}`
-      status.textContent = announcement(found.length, query, kind)
-    } catch (error) {
-      if (search === latest) apologise(error)
-    }
-  }
-
-  const follow = (settles: boolean) => {
-    const address = location.pathname + asSearch(asked())
+  const ask = (next: Question, settles: boolean) => {
+    window.clearTimeout(timer)
+    question = next
+    const address = addressOf(question)
     if (address !== location.pathname + location.search) {
       if (settled) history.pushState(null, '', address)
       else history.replaceState(null, '', address)
       settled = false
     }
     if (settles) settled = true
-    void run()
+    return run()
   }
-
-  const readAddress = () => {
-    const { query, kind } = askedIn(location.search)
-    input.value = query
-    kinds.value = Array.from(kinds.options, ({ value }) => value).includes(kind) ? kind : ''
-    settled = true
-    void run()
-  }
+  /** What the form asks for now; while the panel has not been opened, what is chosen stays as it was. */
+  const asked = (): Question => ({
+    words: input.value.trim(),
+    chosen: { ...question.chosen, ...facets.chosen() },
+    order: searchTerms.orders.find((each) => each === order.value) ?? 'relevance',
+    shown: listed,
+  })
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    window.clearTimeout(timer)
-    follow(true)
+    void ask(asked(), true)
+  })
+  form.addEventListener('change', ({ target }) => {
+    if (target === order || (target as HTMLInputElement).type === 'checkbox') void ask(asked(), true)
   })
   input.addEventListener('input', () => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => follow(false), typingPause)
+    view.searching()
+    timer = window.setTimeout(() => void ask(asked(), false), typingPause)
   })
-  kinds.addEventListener('change', () => follow(true))
-  more.addEventListener('click', async () => {
-    const first = await showMore(latest).catch(apologise)
-    first?.querySelector('a')?.focus()
+  input.addEventListener('focus', warm)
+  panel.addEventListener('toggle', () => void fillPanel().catch(fail))
+  at('retry').addEventListener('click', () => void run())
+  at('more').addEventListener('click', async () => {
+    const [turn, next] = [latest, remaining.slice(0, best)]
+    const pages = await read(next).catch(fail)
+    if (turn !== latest || pages === undefined) return
+    remaining = remaining.slice(best)
+    view.append(pages, remaining.length)?.querySelector('a')?.focus()
   })
-  window.addEventListener('popstate', readAddress)
-  readAddress()
+  // Links to other searches are followed without loading the page anew.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('main a')
+    if (link === null || link.pathname !== location.pathname || link.hash !== '' || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const wasTag = chosen.contains(link) ? Array.from(tags.querySelectorAll('a')).indexOf(link) : undefined
+    const next = questionIn(link.search, searchTerms)
+    input.value = next.words
+    void ask(next, true)
+    if (wasTag === undefined) return
+    // The tag is gone: the focus goes to the next one, or to what is announced.
+    const left = tags.querySelectorAll('a')
+    ;(left[Math.min(Math.max(wasTag, 0), left.length - 1)] ?? status).focus()
+  })
+  window.addEventListener('popstate', () => {
+    question = questionIn(location.search, searchTerms)
+    input.value = question.words
+    settled = true
+    void run()
+  })
+
+  input.value = question.words
+  if (document.activeElement === input) warm()
+  void run()
 }
 
-function element<Kind extends HTMLElement>(document: Document, id: string): Kind {
-  const found = document.getElementById(id)
-  if (found === null) throw new Error(`The search page has no element with the id ${id}.`)
-  return found as Kind
-}
+const read = (hits: readonly Hit[]) => Promise.all(hits.map(({ data }) => data()))
+void chosenBy
