@@ -1,25 +1,24 @@
-import { chosenTags } from '../reader/list/chosen-tags.ts'
 import { elementById } from '../reader/list/element-by-id.ts'
-import { asSearch, batch as listed, chosenBy, type Question, questionIn } from '../reader/list/question.ts'
-import { announcement } from './announcement.ts'
-import { type Answer, answer, best, facetCounts } from './answer.ts'
+import { asSearch, batch as listed, type Question, questionIn } from '../reader/list/question.ts'
+import { type Answer, best, facetCounts } from './answer.ts'
 import { boxView } from './box-view.ts'
-import type { Engine, Hit } from './engine.ts'
+import { chosenFilters } from './chosen-filters.ts'
+import type { Hit, Searching } from './engine.ts'
 import { facetPanel } from './facet-panel.ts'
 import { type FoundIndex, foundIndex } from './found-index.ts'
 import { searchIds } from './markup.ts'
+import { filterCount, outcome, read } from './outcome.ts'
 import { searchTerms } from './search-terms.ts'
 import { asTyped, type Understanding } from './understanding.ts'
 
 const typingPause = 300
 /** A search that takes longer than this, in milliseconds, is said to be going on. */
 const patience = 700
-/** Where fewer pages than these are found, what may have been meant is said too. */
-const few = 3
+const unasked: Answer = { all: undefined, hits: [] }
 
 export interface Box {
   /** Starts the engine of a site under a base path. */
-  readonly start: (base: string) => Promise<Engine>
+  readonly start: (base: string) => Promise<Searching>
   /** What a query is understood to ask for; as it is typed where this is left out. */
   readonly understand?: (query: string) => Promise<Understanding>
 }
@@ -33,16 +32,18 @@ export function attachBox(window: Window, { start, understand = async (query) =>
   const at = <Kind extends HTMLElement>(id: keyof typeof searchIds) => elementById<Kind>(document, searchIds[id])
   const form = at<HTMLFormElement>('form')
   const [input, order] = [at<HTMLInputElement>('input'), at<HTMLSelectElement>('order')]
-  const [panel, chosen, tags, status] = [at<HTMLDetailsElement>('panel'), at('chosen'), at('tags'), at('status')]
+  const panel = at<HTMLDetailsElement>('panel')
   const view = boxView(document)
+  const chosen = chosenFilters(document, location.pathname)
   const facets = facetPanel(document, at('facets'))
   const pageTitle = document.title
 
   let question = questionIn(location.search, searchTerms)
   let opening: Promise<FoundIndex> | undefined
   let latest = 0
+  let answered = unasked
+  let queries: readonly string[] = []
   let remaining: readonly Hit[] = []
-  let answered: Answer = { all: undefined, hits: [] }
   let timer: number | undefined
   /** Whether the address is one that Back should lead to, not one that a pause in typing left. */
   let settled = true
@@ -51,79 +52,66 @@ export function attachBox(window: Window, { start, understand = async (query) =>
     opening ??= start(form.dataset['base'] ?? '/').then(foundIndex)
     return opening
   }
-  /** The engine is loaded as soon as a search is likely; whether it fails is told when one is asked for. */
-  const warm = () => void open().catch(() => (opening = undefined))
-
-  const addressOf = (next: Question) => location.pathname + asSearch(next, searchTerms)
-  const filters = () => searchTerms.facets.flatMap((facet) => question.chosen[facet] ?? []).length
-  const isAsked = () => question.words !== '' || filters() > 0
-
-  const showAsked = () => {
-    order.value = question.order
-    const terms = { path: location.pathname, terms: searchTerms, wordsOf: (_: string, value: string) => value }
-    // The words stand in the box; only filters are taken away here.
-    tags.replaceChildren(...chosenTags(document, { ...question, words: '' }, terms))
-    for (const link of tags.querySelectorAll('a')) {
-      const rest = questionIn(link.search, searchTerms)
-      link.href = addressOf({ ...rest, words: question.words })
-    }
-    chosen.hidden = filters() === 0
-    const clear = chosen.querySelector<HTMLAnchorElement>('p a')
-    if (clear !== null) clear.href = addressOf({ ...question, chosen: {} })
-    document.title = question.words === '' ? pageTitle : `${question.words} – ${pageTitle}`
+  /** Loads the engine when a search is likely. Whether that fails is told when one is asked for. */
+  const warm = () => {
+    open().catch(() => {
+      opening = undefined
+    })
   }
+  const addressOf = (next: Question) => location.pathname + asSearch(next, searchTerms)
 
-  const fillPanel = async () => {
+  const countFacets = async () => {
     if (!panel.open) return
     const index = await open()
     if (!facets.isFilled()) facets.fill(await index.values())
-    const { chosen } = question
-    await facets.follow(chosen, (facet) => facetCounts(index, answered, chosen, facet))
+    const [asked, found] = [question.chosen, answered]
+    await facets.follow(asked, (facet) => facetCounts(index, found, asked, facet))
+  }
+
+  const search = async (turn: number): Promise<void> => {
+    view.searching()
+    const slow = window.setTimeout(() => turn === latest && view.waiting(), patience)
+    try {
+      const asked = question
+      const found = await outcome(asked, await open(), understand)
+      if (turn !== latest) return
+      answered = found.answer
+      queries = found.understood.queries
+      remaining = found.rest
+      view.notes(found.understood, (words) => addressOf({ ...asked, words }))
+      if (found.count === 0) view.none(found.said)
+      else view.found(found.said, found.exact, { pages: found.pages, queries, left: remaining.length })
+      await countFacets()
+    } finally {
+      window.clearTimeout(slow)
+    }
   }
 
   const run = async (): Promise<void> => {
     const turn = ++latest
     const { words } = question
-    showAsked()
-    if (!isAsked()) {
-      answered = { all: undefined, hits: [] }
-      view.notes(undefined, () => '')
-      view.start()
-      return fillPanel()
+    document.title = words === '' ? pageTitle : `${words} – ${pageTitle}`
+    order.value = question.order
+    chosen.show(question)
+    const isAsked = words !== '' || filterCount(question) > 0
+    if (isAsked) {
+      return search(turn).catch((error) => {
+        if (turn === latest) fail(error)
+      })
     }
-    view.searching()
-    const slow = window.setTimeout(() => turn === latest && view.waiting(), patience)
-    try {
-      const understood = words === '' ? undefined : await understand(words)
-      const found = await answer(await open(), understood?.queries ?? [], question)
-      const exact = filters() === 0 ? (understood?.exact ?? []) : []
-      const pages = (await read(found.hits.slice(0, best))).filter(({ url }) => exact.every(({ href }) => href !== url))
-      if (turn !== latest) return
-      answered = found
-      remaining = found.hits.slice(best)
-      const count = pages.length + remaining.length + exact.length
-      const outcome = { count, words, filters: filters(), order: question.order, suggestion: understood?.suggestion }
-      const { suggestion: _, ...sure } = understood ?? asTyped('')
-      view.notes(count < few ? understood : sure, (words) => addressOf({ ...question, words }))
-      if (count === 0) view.none(announcement(outcome))
-      else view.found(announcement(outcome), exact, pages, remaining.length)
-      await fillPanel()
-    } catch (error) {
-      if (turn === latest) fail(error)
-    } finally {
-      window.clearTimeout(slow)
-    }
+    answered = unasked
+    view.start()
+    await countFacets().catch(fail)
   }
 
   const fail = (error: unknown) => {
     console.error(error)
     // Another attempt may succeed: the engine may only have been unreachable.
     opening = undefined
-    view.notes(undefined, () => '')
     view.failed()
   }
 
-  const ask = (next: Question, settles: boolean) => {
+  const ask = (next: Question, settles: boolean): void => {
     window.clearTimeout(timer)
     question = next
     const address = addressOf(question)
@@ -133,9 +121,10 @@ export function attachBox(window: Window, { start, understand = async (query) =>
       settled = false
     }
     if (settles) settled = true
-    return run()
+    void run()
   }
-  /** What the form asks for now; while the panel has not been opened, what is chosen stays as it was. */
+
+  /** What the form asks for now; what the panel does not offer stays chosen until it is taken away. */
   const asked = (): Question => ({
     words: input.value.trim(),
     chosen: { ...question.chosen, ...facets.chosen() },
@@ -145,39 +134,37 @@ export function attachBox(window: Window, { start, understand = async (query) =>
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    void ask(asked(), true)
+    ask(asked(), true)
   })
   form.addEventListener('change', ({ target }) => {
-    if (target === order || (target as HTMLInputElement).type === 'checkbox') void ask(asked(), true)
+    if (target === order || (target as HTMLInputElement).type === 'checkbox') ask(asked(), true)
   })
   input.addEventListener('input', () => {
     window.clearTimeout(timer)
     view.searching()
-    timer = window.setTimeout(() => void ask(asked(), false), typingPause)
+    timer = window.setTimeout(() => ask(asked(), false), typingPause)
   })
   input.addEventListener('focus', warm)
-  panel.addEventListener('toggle', () => void fillPanel().catch(fail))
+  panel.addEventListener('toggle', () => void countFacets().catch(fail))
   at('retry').addEventListener('click', () => void run())
   at('more').addEventListener('click', async () => {
-    const [turn, next] = [latest, remaining.slice(0, best)]
-    const pages = await read(next).catch(fail)
+    const turn = latest
+    const pages = await read(remaining.slice(0, best)).catch(fail)
     if (turn !== latest || pages === undefined) return
     remaining = remaining.slice(best)
-    view.append(pages, remaining.length)?.querySelector('a')?.focus()
+    view.append({ pages, queries, left: remaining.length })?.querySelector('a')?.focus()
   })
-  // Links to other searches are followed without loading the page anew.
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('main a')
-    if (link === null || link.pathname !== location.pathname || link.hash !== '' || event.ctrlKey || event.metaKey || event.shiftKey) return
+  // Other searches are followed without loading the page anew.
+  at('all').addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    const isSearch = link?.pathname === location.pathname && link.hash === ''
+    if (link === null || !isSearch || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    const wasTag = chosen.contains(link) ? Array.from(tags.querySelectorAll('a')).indexOf(link) : undefined
+    const place = chosen.placeOf(link)
     const next = questionIn(link.search, searchTerms)
     input.value = next.words
-    void ask(next, true)
-    if (wasTag === undefined) return
-    // The tag is gone: the focus goes to the next one, or to what is announced.
-    const left = tags.querySelectorAll('a')
-    ;(left[Math.min(Math.max(wasTag, 0), left.length - 1)] ?? status).focus()
+    ask(next, true)
+    if (place !== undefined) chosen.focusAt(place)
   })
   window.addEventListener('popstate', () => {
     question = questionIn(location.search, searchTerms)
@@ -190,6 +177,3 @@ export function attachBox(window: Window, { start, understand = async (query) =>
   if (document.activeElement === input) warm()
   void run()
 }
-
-const read = (hits: readonly Hit[]) => Promise.all(hits.map(({ data }) => data()))
-void chosenBy

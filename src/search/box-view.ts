@@ -14,20 +14,29 @@ export interface BoxView {
   readonly searching: () => void
   /** The search takes long enough for a reader to wonder. */
   readonly waiting: () => void
-  readonly found: (said: string, exact: readonly ExactHit[], pages: readonly FoundPage[], left: number) => void
+  readonly found: (said: string, exact: readonly ExactHit[], more: More) => void
   readonly none: (said: string) => void
   readonly failed: () => void
   /** Says what was looked for besides and what may have been meant; `addressOf` gives the address of a search for words. */
-  readonly notes: (understood: Understanding | undefined, addressOf: (words: string) => string) => void
+  readonly notes: (understood: Understanding, addressOf: (words: string) => string) => void
   /** Appends more results; gives the first of them. */
-  readonly append: (pages: readonly FoundPage[], left: number) => Element | undefined
+  readonly append: (more: More) => Element | undefined
+}
+
+/** Pages to show. */
+export interface More {
+  readonly pages: readonly FoundPage[]
+  /** What the engine was asked. */
+  readonly queries: readonly string[]
+  /** How many are still to come after these. */
+  readonly left: number
 }
 
 export function boxView(document: Document): BoxView {
   const make = elementMaker(document)
   const at = (id: keyof typeof searchIds) => elementById(document, searchIds[id])
-  const [status, notes, results, more] = [at('status'), at('notes'), at('results'), at('more')]
-  const [start, none, failed] = [at('start'), at('none'), at('failed')]
+  const [status, notes, results, moreButton] = [at('status'), at('notes'), at('results'), at('more')]
+  const [start, none, failed, ways] = [at('start'), at('none'), at('failed'), at('ways')]
   let shown = new Set<string>()
 
   const say = (said: string) => {
@@ -35,31 +44,36 @@ export function boxView(document: Document): BoxView {
   }
   const turnTo = (state: HTMLElement | undefined) => {
     for (const section of [start, none, failed]) section.hidden = section !== state
+    ways.hidden = state === undefined
     results.removeAttribute('aria-busy')
     if (state === undefined) return
     results.replaceChildren()
-    more.hidden = true
+    moreButton.hidden = true
   }
-  const append = (pages: readonly FoundPage[], left: number) => {
-    const items = groups(pages).map((group) => groupElement(document, group, shown.has(group.href)))
-    for (const { href } of groups(pages)) shown.add(href)
+  const append = ({ pages, queries, left }: More) => {
+    const all = groups(pages, queries)
+    const items = all.map((group) => groupElement(document, group, shown.has(group.href)))
+    for (const { href } of all) shown.add(href)
     results.append(...items)
-    more.hidden = left === 0
+    moreButton.hidden = left === 0
     return items[0]
   }
 
   return {
     start: () => {
       turnTo(start)
+      notes.replaceChildren()
       say('')
     },
-    searching: () => results.setAttribute('aria-busy', 'true'),
+    searching: () => {
+      if (results.childElementCount > 0) results.setAttribute('aria-busy', 'true')
+    },
     waiting: () => say('Searching …'),
-    found: (said, exact, pages, left) => {
+    found: (said, exact, more) => {
       turnTo(undefined)
       shown = new Set()
       results.replaceChildren(...exact.map((hit) => exactElement(document, hit)))
-      append(pages, left)
+      append(more)
       say(said)
     },
     none: (said) => {
@@ -68,16 +82,15 @@ export function boxView(document: Document): BoxView {
     },
     failed: () => {
       turnTo(failed)
+      notes.replaceChildren()
       say('Search can’t start in this browser, or can’t be reached just now.')
     },
-    notes: (understood, addressOf) => {
-      const { expansions = [], suggestion } = understood ?? {}
+    notes: ({ expansions, suggestion }, addressOf) => {
       const also = expansions.map(({ from, to }) => `‘${to}’ for ‘${from}’`).join(', ')
-      const meant =
-        suggestion === undefined ? undefined : Object.assign(make('a', '', suggestion), { href: addressOf(suggestion) })
+      const link = (words: string) => Object.assign(make('a', '', words), { href: addressOf(words) })
       notes.replaceChildren(
         ...(also === '' ? [] : [make('p', '', `Also looked for ${also}.`)]),
-        ...(meant === undefined ? [] : [make('p', '', 'Did you mean ', meant, '?')]),
+        ...(suggestion === undefined ? [] : [make('p', '', 'Did you mean ', link(suggestion), '?')]),
       )
     },
     append,

@@ -19,6 +19,9 @@ export interface FoundPage {
   readonly anchors: readonly Anchor[]
   /** The places of the words that were found, as places of words in `content`. */
   readonly locations: readonly number[]
+  /** Some of its text around them, as markup, and the same of its sections: the search box makes its own. */
+  readonly excerpt?: string
+  readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
 }
 
 /** A page in the order of what was found, read when it is shown. */
@@ -32,13 +35,17 @@ export interface Asking {
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>
 }
 
-/** Pagefind's API, as far as the search box uses it. */
+/** Pagefind's API, as far as this site uses it. */
 export interface Engine {
+  readonly options: (options: object) => Promise<void>
   /** Pages by relevance, or in the order of a sort, which leaves out pages that have none; `null` finds all that the filters leave. */
   readonly search: (query: string | null, asking?: Asking) => Promise<{ readonly results: readonly Hit[] }>
   /** How many pages each value of each filter has. */
   readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
+
+/** What the search box asks of it. */
+export type Searching = Pick<Engine, 'search' | 'filters'>
 
 interface Pagefind {
   readonly createInstance: (options: object) => Engine
@@ -53,14 +60,14 @@ interface Pagefind {
  *
  * @param missing gives how many requests of the page have failed so far
  */
-export async function startEngine(base: string, missing: () => number): Promise<Engine> {
+export async function startEngine(base: string, missing: () => number): Promise<Searching> {
   const address = urlsUnder(base).at('pagefind/pagefind.js')
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind
   return whole(createInstance({ noWorker: true, baseUrl: base, ranking }), missing)
 }
 
 /** The engine, failing where a request failed while it worked. */
-export function whole({ search, filters }: Engine, missing: () => number): Engine {
+export function whole({ search, filters }: Searching, missing: () => number): Searching {
   const checked = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const before = missing()
     const value = await work()

@@ -46,13 +46,18 @@ function beginning(words: readonly string[], first: number, from: number): numbe
   return Math.max(from, first - 4)
 }
 
-/** An excerpt in pieces; dots stand where the text around it goes on. */
-export function excerpt(words: readonly string[], found: readonly number[], span: Span): readonly ExcerptPart[] {
+/** The words of a span in pieces; dots stand where the part of the text that it is of begins before it, or goes on after it. */
+export function excerpt(
+  words: readonly string[],
+  found: readonly number[],
+  span: Span,
+  whole: Span,
+): readonly ExcerptPart[] {
   if (span.to <= span.from) return []
   const isFound = new Set(found)
   const parts: { text: string; marked: boolean }[] = []
-  const goesOnBefore = span.from > 0 && !endsSentence.test(words[span.from - 1] ?? '')
-  const goesOnAfter = span.to < words.length && !endsSentence.test(words[span.to - 1] ?? '')
+  const goesOnBefore = span.from > whole.from && !endsSentence.test(words[span.from - 1] ?? '')
+  const goesOnAfter = span.to < whole.to && !endsSentence.test(words[span.to - 1] ?? '')
   const add = (text: string, marked: boolean) => {
     const last = parts.at(-1)
     if (last?.marked === marked) last.text += text

@@ -31,10 +31,7 @@ export function facetPanel(document: Document, place: HTMLElement): FacetPanel {
       groups.length === 0
         ? undefined
         : Object.fromEntries(
-            searchTerms.facets.map((facet) => [
-              facet,
-              groups.find((group) => group.facet === facet)?.chosen() ?? [],
-            ]),
+            searchTerms.facets.map((facet) => [facet, groups.find((group) => group.facet === facet)?.chosen() ?? []]),
           ),
     follow: async (chosen, next) => {
       counting = next

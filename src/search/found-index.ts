@@ -1,4 +1,4 @@
-import type { Engine, Hit } from './engine.ts'
+import type { Hit, Searching } from './engine.ts'
 import type { SearchFacet } from './search-terms.ts'
 
 /** The index as it is asked; what does not depend on the query is asked once. */
@@ -13,7 +13,7 @@ export interface FoundIndex {
 }
 
 /** The index of an engine. What could not be loaded is asked for again. */
-export function foundIndex({ search, filters }: Engine): FoundIndex {
+export function foundIndex({ search, filters }: Searching): FoundIndex {
   const known = new Map<string, Promise<unknown>>()
   const once = <Value>(key: string, ask: () => Promise<Value>): Promise<Value> => {
     const asked = known.get(key) as Promise<Value> | undefined

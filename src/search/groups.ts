@@ -25,8 +25,10 @@ const labels: Readonly<Record<string, string>> = { Data: 'Table', Recommendation
 /**
  * Pages by publication: chapters, tables and recommendations stand under the publication that they are of, in the order in
  * which they were found, and so do the publications, each where the first of its pages stood.
+ *
+ * @param queries what the engine was asked
  */
-export function groups(pages: readonly FoundPage[]): readonly Group[] {
+export function groups(pages: readonly FoundPage[], queries: readonly string[]): readonly Group[] {
   const byPublication = Map.groupBy(pages, (page) => publicationOf(page).href)
   return [...byPublication].map(([href, members]) => {
     const named = members.map(publicationOf)
@@ -38,7 +40,7 @@ export function groups(pages: readonly FoundPage[]): readonly Group[] {
         title: page.url === href ? '' : (page.meta['chapter'] ?? page.meta['title'] ?? page.url),
         label: labels[page.meta['kind'] ?? ''] ?? '',
         href: page.url,
-        places: places(page),
+        places: places(page, queries),
       })),
     }
   })
@@ -47,8 +49,8 @@ export function groups(pages: readonly FoundPage[]): readonly Group[] {
 /** A page’s publication: of a chapter the page above it, of a table or recommendation the one that its filter names. */
 function publicationOf({ url, meta, filters }: FoundPage): { title: string; href: string; detail: string } {
   const { title = '', chapter, kind, date } = meta
-  const [, href, named] = /^(\S+) (.+)$/.exec(filters['publication']?.[0] ?? '') ?? []
-  if (href !== undefined && named !== undefined) return { title: named, href, detail: '' }
+  const [, href, said = '', named] = /^(\S+) \[(.*?)\] (.+)$/.exec(filters['publication']?.[0] ?? '') ?? []
+  if (href !== undefined && named !== undefined) return { title: named, href, detail: said }
   const detail = [kind, date].filter((part) => part !== undefined).join(', ')
   return { title, href: chapter === undefined ? url : url.replace(/[^/]+\/$/, ''), detail }
 }

@@ -1,5 +1,7 @@
 /** The ids that the search page gives and the script looks for. */
 export const searchIds = {
+  /** `<div>`: all that follows. Its links to other searches are followed without loading the page anew. */
+  all: 'search-all',
   /** `<form role="search" method="get" data-base="/">`: `data-base` is the site's base path. */
   form: 'search-form',
   /** `<input type="search" name="q">` with its own label. */
@@ -14,6 +16,8 @@ export const searchIds = {
   chosen: 'search-chosen',
   /** `<ul>` inside it. */
   tags: 'search-tags',
+  /** `<a>` inside it that takes all of them away. */
+  clear: 'search-clear',
   /** `<p role="status" tabindex="-1">`, empty: the one place where anything is announced. */
   status: 'search-status',
   /** `<div>`, empty: what was looked for besides, and what may have been meant. */
@@ -30,6 +34,8 @@ export const searchIds = {
   failed: 'search-failed',
   /** `<button type="button">` inside it. */
   retry: 'search-retry',
+  /** `<section>`: lists that need no search, shown but where there are results. */
+  ways: 'search-ways',
 } as const
 
 /** The classes of what the script makes inside the list of results. */

@@ -1,5 +1,6 @@
 import type { Anchor, FoundPage } from './engine.ts'
 import { type ExcerptPart, excerpt, excerptSpan, type Span } from './excerpt.ts'
+import { meantLocations } from './meant-locations.ts'
 import { type PageText, pageText, wordCount } from './page-text.ts'
 import { textFragment } from './text-fragment.ts'
 
@@ -30,9 +31,12 @@ interface Part extends Span {
  * The places of a page that say most of what was looked for, in the page’s order: at most three sections, of each at most two
  * numbered paragraphs. A place that has more of the different words comes before one that has one of them often. A page of
  * which nothing but the title says it is shown by its beginning.
+ *
+ * @param queries what the engine was asked
  */
-export function places(page: FoundPage): readonly Place[] {
-  const text = pageText(page.content)
+export function places(found: FoundPage, queries: readonly string[]): readonly Place[] {
+  const text = pageText(found.content)
+  const page = { ...found, locations: meantLocations(queries, found, text) }
   const [beginning, ...rest] = partsOf(page, text)
   const parts = [beginning, ...rest].filter((part) => part !== undefined && part.found.length > 0) as readonly Part[]
   const shown = parts.length === 0 && beginning !== undefined ? [beginning] : best(parts, text)
@@ -60,8 +64,7 @@ function score({ bare }: PageText, { found }: Part): number {
 
 /** The parts of a page from one place to the next; the first is its beginning, after its title. */
 function partsOf({ anchors, content, meta, locations }: FoundPage, { words }: PageText): readonly Part[] {
-  const found = [...new Set(locations)].sort((one, other) => one - other)
-  const within = ({ from, to }: Span) => found.filter((place) => place >= from && place < to)
+  const within = ({ from, to }: Span) => locations.filter((place) => place >= from && place < to)
   const title = meta['chapter'] ?? meta['title'] ?? ''
   const start = content.startsWith(title) ? wordCount(title) : 0
   const starts = anchors.filter(isPlace).toSorted((one, other) => one.location - other.location)
@@ -101,8 +104,11 @@ function placeOf({ url, anchors }: FoundPage, text: PageText, part: Part): Place
   const isHead = anchor !== undefined && anchor === section
   const number = anchor !== undefined && !isHead ? (/^\S*\d\S*/.exec(anchor.text.trim())?.[0] ?? '') : ''
   const label = part.from === anchor?.location ? wordCount(isHead ? anchor.text : number) : 0
-  const span = excerptSpan(text.words, found, { from: part.from + label, to })
-  const isProse = anchor?.element !== 'th' && !anchors.some(({ element, location }) => element === 'figure' && location >= part.from && location < span.to)
+  const whole = { from: part.from + label, to }
+  const span = excerptSpan(text.words, found, whole)
+  const isProse =
+    anchor?.element !== 'th' &&
+    !anchors.some(({ element, location }) => element === 'figure' && location >= part.from && location < span.to)
   // A heading that has the words is where its anchor leads: the same words may stand in the list of contents.
   const directive = textFragment(text, found, span, isProse)
   const hash = anchor === undefined ? '' : encodeURIComponent(anchor.id)
@@ -110,6 +116,6 @@ function placeOf({ url, anchors }: FoundPage, text: PageText, part: Part): Place
     title: section?.text.trim() ?? '',
     number,
     href: hash + directive === '' ? url : `${url}#${hash}${directive}`,
-    excerpt: excerpt(text.words, found, span),
+    excerpt: excerpt(text.words, found, span, whole),
   }
 }

@@ -63,7 +63,9 @@ function placeList(document: Document, places: readonly Place[]): readonly HTMLE
     make(
       'li',
       '',
-      ...(title === '' && number === '' ? [] : [link(document, href, [title, number].filter((part) => part !== '').join(' '))]),
+      ...(title === '' && number === ''
+        ? []
+        : [link(document, href, [title, number].filter((part) => part !== '').join(' '))]),
       ...(excerpt.length === 0 ? [] : [make('p', searchClasses.excerpt, ...excerptNodes(document, excerpt))]),
     ),
   )

@@ -12,12 +12,7 @@ const most = 4
  *
  * @param isProse false for a table, where each cell is a block and no full stop shows where it ends
  */
-export function textFragment(
-  text: PageText,
-  found: readonly number[],
-  { from, to }: Span,
-  isProse: boolean,
-): string {
+export function textFragment(text: PageText, found: readonly number[], { from, to }: Span, isProse: boolean): string {
   const core = longestRun(
     text,
     found.filter((place) => place >= from && place < to),
@@ -42,7 +37,9 @@ function longestRun({ words, bare }: PageText, places: readonly number[]): Span 
   let run: Span | undefined
   for (const place of places) {
     const joins =
-      run?.to === place && !closing.test(words[place - 1] ?? '') && !bare.slice(run.from, place).includes(bare[place] ?? '')
+      run?.to === place &&
+      !closing.test(words[place - 1] ?? '') &&
+      !bare.slice(run.from, place).includes(bare[place] ?? '')
     run = { from: joins && run ? run.from : place, to: place + 1 }
     if (bare[place] !== '' && (best === undefined || run.to - run.from > best.to - best.from)) best = run
   }
