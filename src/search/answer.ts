@@ -1,8 +1,10 @@
 import type { Question } from '../reader/list/question.ts'
 import type { FoundPage, Hit } from './engine.ts'
+import { found } from './found.ts'
 import type { FoundIndex } from './found-index.ts'
 import { type SearchFacet, searchTerms } from './search-terms.ts'
 import { speaksOf } from './speaks-of.ts'
+import type { Understood } from './understood.ts'
 
 /** What a question finds. */
 export interface Answer {
@@ -10,23 +12,29 @@ export interface Answer {
   readonly all: readonly Hit[] | undefined
   /** What the chosen values leave of it, in the order asked for. */
   readonly hits: readonly Hit[]
+  /** True where no page has all of the words, and these have most of them. */
+  readonly isLoose: boolean
 }
 
-/** How many of the best pages of a query are read to see whether they speak of it. */
+/** What of a query as it is understood says what to look for. */
+export type Sought = Pick<Understood, 'queries' | 'phrase' | 'looser'>
+
+/** How many pages are read at a time; the first of them show whether what was found speaks of what was looked for. */
 export const best = 8
 
 /**
- * What the queries find, an earlier one’s first, narrowed by what is chosen: values of one facet are alternatives, facets
- * narrow one another. Without words, all that has the chosen values, newest first.
+ * What is found, narrowed by what is chosen: values of one facet are alternatives, facets narrow one another. Where nothing is
+ * sought, all that has the chosen values, newest first.
  */
-export async function answer(index: FoundIndex, queries: readonly string[], question: Question): Promise<Answer> {
+export async function answer(index: FoundIndex, sought: Sought | undefined, question: Question): Promise<Answer> {
   const { chosen, order } = question
   const sets = await chosenSets(index, chosen)
-  const all = queries.length === 0 ? undefined : await honest(index, queries)
-  const found = all ?? distinct(sets[0]?.pages ?? [])
-  const left = found.filter(({ id }) => sets.every(({ members }) => members.has(id)))
+  const { hits: all, isLoose } =
+    sought === undefined ? { hits: undefined, isLoose: false } : await honest(index, sought)
+  const pages = all ?? distinct(sets[0]?.pages ?? [])
+  const left = pages.filter(({ id }) => sets.every(({ members }) => members.has(id)))
   const byWords = order === 'relevance' && all !== undefined
-  return { all, hits: byWords ? left : await byDate(index, left, order === 'oldest') }
+  return { all, hits: byWords ? left : await byDate(index, left, order === 'oldest'), isLoose }
 }
 
 /** How many of the hits each value of a facet would leave with what is chosen of the other facets. */
@@ -37,8 +45,8 @@ export async function facetCounts(
   facet: SearchFacet,
 ): Promise<ReadonlyMap<string, number>> {
   const others = (await chosenSets(index, chosen)).filter((set) => set.facet !== facet)
-  const found = all === undefined ? undefined : new Set(all.map(({ id }) => id))
-  const isLeft = ({ id }: Hit) => (found?.has(id) ?? true) && others.every(({ members }) => members.has(id))
+  const sought = all === undefined ? undefined : new Set(all.map(({ id }) => id))
+  const isLeft = ({ id }: Hit) => (sought?.has(id) ?? true) && others.every(({ members }) => members.has(id))
   const values = (await index.values())[facet] ?? []
   const counts = values.map(async (value) => {
     const members = await index.members(facet, value)
@@ -58,16 +66,12 @@ async function chosenSets(index: FoundIndex, chosen: Question['chosen']) {
   )
 }
 
-/** What the queries find; of a query whose best pages do not speak of it, nothing. */
-async function honest(index: FoundIndex, queries: readonly string[]): Promise<readonly Hit[]> {
-  const found = await Promise.all(
-    queries.map(async (query) => {
-      const hits = await index.hits(query)
-      const pages: readonly FoundPage[] = await Promise.all(hits.slice(0, best).map(({ data }) => data()))
-      return pages.some((page) => speaksOf(query, page)) ? hits : []
-    }),
-  )
-  return distinct(found.flat())
+/** What is found, or nothing where the best of it does not speak of what is sought. */
+async function honest(index: FoundIndex, sought: Sought): ReturnType<typeof found<FoundPage>> {
+  const all = await found(index.hits, sought)
+  const pages = await Promise.all(all.hits.slice(0, best).map(({ data }) => data()))
+  const isHonest = pages.some((page) => sought.queries.some((query) => speaksOf(query, page)))
+  return isHonest ? all : { hits: [], isLoose: false }
 }
 
 /** Each page where it first stands. */

@@ -9,25 +9,25 @@ import { type FoundIndex, foundIndex } from './found-index.ts'
 import { searchIds } from './markup.ts'
 import { filterCount, outcome, read } from './outcome.ts'
 import { searchTerms } from './search-terms.ts'
-import { asTyped, type Understanding } from './understanding.ts'
+import type { Understood } from './understood.ts'
 
 const typingPause = 300
 /** A search that takes longer than this, in milliseconds, is said to be going on. */
 const patience = 700
-const unasked: Answer = { all: undefined, hits: [] }
+const unasked: Answer = { all: undefined, hits: [], isLoose: false }
 
 export interface Box {
   /** Starts the engine of a site under a base path. */
   readonly start: (base: string) => Promise<Searching>
-  /** What a query is understood to ask for; as it is typed where this is left out. */
-  readonly understand?: (query: string) => Promise<Understanding>
+  /** Gives what queries on such a site are understood to ask for. */
+  readonly words: (base: string) => { readonly understood: (query: string) => Promise<Understood> }
 }
 
 /**
  * Brings the search page to life. Searches on submit, after a pause in typing and when a filter or the order is chosen, without
  * moving the focus; the address follows, so that Back and a copied link work. Each outcome is announced once.
  */
-export function attachBox(window: Window, { start, understand = async (query) => asTyped(query) }: Box): void {
+export function attachBox(window: Window, { start, words }: Box): void {
   const { document, history, location } = window
   const at = <Kind extends HTMLElement>(id: keyof typeof searchIds) => elementById<Kind>(document, searchIds[id])
   const form = at<HTMLFormElement>('form')
@@ -37,6 +37,8 @@ export function attachBox(window: Window, { start, understand = async (query) =>
   const chosen = chosenFilters(document, location.pathname)
   const facets = facetPanel(document, at('facets'))
   const pageTitle = document.title
+  const { base = '/' } = form.dataset
+  const { understood } = words(base)
 
   let question = questionIn(location.search, searchTerms)
   let opening: Promise<FoundIndex> | undefined
@@ -49,7 +51,7 @@ export function attachBox(window: Window, { start, understand = async (query) =>
   let settled = true
 
   const open = () => {
-    opening ??= start(form.dataset['base'] ?? '/').then(foundIndex)
+    opening ??= start(base).then(foundIndex)
     return opening
   }
   /** Loads the engine when a search is likely. Whether that fails is told when one is asked for. */
@@ -73,12 +75,12 @@ export function attachBox(window: Window, { start, understand = async (query) =>
     const slow = window.setTimeout(() => turn === latest && view.waiting(), patience)
     try {
       const asked = question
-      const found = await outcome(asked, await open(), understand)
+      const found = await outcome(asked, await open(), understood)
       if (turn !== latest) return
       answered = found.answer
       queries = found.understood.queries
       remaining = found.rest
-      view.notes(found.understood, (words) => addressOf({ ...asked, words }))
+      view.notes(found, (words) => addressOf({ ...asked, words }))
       if (found.count === 0) view.none(found.said)
       else view.found(found.said, found.exact, { pages: found.pages, queries, left: remaining.length })
       await countFacets()

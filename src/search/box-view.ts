@@ -1,10 +1,11 @@
 import { elementById } from '../reader/list/element-by-id.ts'
 import { elementMaker } from '../reader/list/element-maker.ts'
 import type { FoundPage } from './engine.ts'
+import type { ExactHit } from './exact.ts'
 import { groups } from './groups.ts'
 import { searchIds } from './markup.ts'
+import type { Outcome } from './outcome.ts'
 import { exactElement, groupElement } from './result-element.ts'
-import type { ExactHit, Understanding } from './understanding.ts'
 
 /** What is shown on the search page in each of its states. */
 export interface BoxView {
@@ -18,7 +19,7 @@ export interface BoxView {
   readonly none: (said: string) => void
   readonly failed: () => void
   /** Says what was looked for besides and what may have been meant; `addressOf` gives the address of a search for words. */
-  readonly notes: (understood: Understanding, addressOf: (words: string) => string) => void
+  readonly notes: (outcome: Pick<Outcome, 'understood' | 'answer'>, addressOf: (words: string) => string) => void
   /** Appends more results; gives the first of them. */
   readonly append: (more: More) => Element | undefined
 }
@@ -85,12 +86,15 @@ export function boxView(document: Document): BoxView {
       notes.replaceChildren()
       say('Search can’t start in this browser, or can’t be reached just now.')
     },
-    notes: ({ expansions, suggestion }, addressOf) => {
+    notes: ({ understood: { expansions, unknown, suggestion }, answer: { isLoose } }, addressOf) => {
       const also = expansions.map(({ from, to }) => `‘${to}’ for ‘${from}’`).join(', ')
+      const missing = unknown.map((word) => `‘${word}’`).join(', ')
       const link = (words: string) => Object.assign(make('a', '', words), { href: addressOf(words) })
       notes.replaceChildren(
-        ...(also === '' ? [] : [make('p', '', `Also looked for ${also}.`)]),
         ...(suggestion === undefined ? [] : [make('p', '', 'Did you mean ', link(suggestion), '?')]),
+        ...(missing === '' ? [] : [make('p', '', `Nothing on this site has ${missing}.`)]),
+        ...(isLoose ? [make('p', '', 'No page has all of these words. These have most of them.')] : []),
+        ...(also === '' ? [] : [make('p', '', `Also looked for ${also}.`)]),
       )
     },
     append,

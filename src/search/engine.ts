@@ -24,9 +24,11 @@ export interface FoundPage {
   readonly sub_results?: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
 }
 
-/** A page in the order of what was found, read when it is shown. */
+/** A page that was found, read when it is shown. */
 export interface Hit {
   readonly id: string
+  /** The better it is for what was asked, the higher. */
+  readonly score: number
   readonly data: () => Promise<FoundPage>
 }
 

@@ -2,13 +2,14 @@ import type { Question } from '../reader/list/question.ts'
 import { announcement } from './announcement.ts'
 import { type Answer, answer, best } from './answer.ts'
 import type { FoundPage, Hit } from './engine.ts'
+import type { ExactHit } from './exact.ts'
 import type { FoundIndex } from './found-index.ts'
 import { searchTerms } from './search-terms.ts'
-import type { ExactHit, Understanding } from './understanding.ts'
+import type { Understood } from './understood.ts'
 
 /** What a question comes to: all that the page shows of it. */
 export interface Outcome {
-  readonly understood: Understanding
+  readonly understood: Understood
   readonly answer: Answer
   /** Shown first. */
   readonly exact: readonly ExactHit[]
@@ -23,7 +24,7 @@ export interface Outcome {
 
 /** Where fewer pages than these are found, what may have been meant is said too. */
 const few = 3
-const nothing: Understanding = { queries: [], exact: [], expansions: [] }
+const nothing: Understood = { queries: [], exact: [], expansions: [], unknown: [] }
 
 /** How many filters are chosen. */
 export const filterCount = ({ chosen }: Question): number =>
@@ -33,13 +34,13 @@ export const filterCount = ({ chosen }: Question): number =>
 export async function outcome(
   question: Question,
   index: FoundIndex,
-  understand: (query: string) => Promise<Understanding>,
+  understand: (query: string) => Promise<Understood>,
 ): Promise<Outcome> {
   const { words, order } = question
   const filters = filterCount(question)
   const { suggestion, ...sure } = words === '' ? nothing : await understand(words)
   const exact = filters === 0 ? sure.exact : []
-  const answered = await answer(index, sure.queries, question)
+  const answered = await answer(index, words === '' ? undefined : sure, question)
   const first = await read(answered.hits.slice(0, best))
   const pages = first.filter(({ url }) => exact.every(({ href }) => href !== url))
   const rest = answered.hits.slice(best)

@@ -1,10 +1,10 @@
 import { plural } from '../format/plural.ts'
 import { elementMaker } from '../reader/list/element-maker.ts'
+import type { ExactHit } from './exact.ts'
 import type { ExcerptPart } from './excerpt.ts'
 import type { Group, GroupPage } from './groups.ts'
 import { searchClasses } from './markup.ts'
 import type { Place } from './places.ts'
-import type { ExactHit } from './understanding.ts'
 
 /** How many pages of one publication are in sight; the rest are one step away. */
 const inSight = 3
