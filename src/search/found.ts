@@ -1,20 +1,25 @@
 import { queryParts } from './query-parts.ts'
-import { phraseLift } from './ranking.ts'
+import { otherWords, phraseLift } from './ranking.ts'
 import type { Understood } from './understood.ts'
 
+/** A page as it is shown: with the places of the words that were found in it. */
+export interface Located {
+  readonly locations: readonly number[]
+}
+
 /** A page that the engine found: the better, the higher its score. */
-export interface Scored<Data> {
+export interface Scored<Page extends Located> {
   readonly id: string
   readonly score: number
-  readonly data: () => Promise<Data>
+  readonly data: () => Promise<Page>
 }
 
 /** What the engine finds for a query: the pages that have all its words, or, where it is one phrase in quotation marks, the phrase. */
-export type Ask<Data> = (query: string) => Promise<readonly Scored<Data>[]>
+export type Ask<Page extends Located> = (query: string) => Promise<readonly Scored<Page>[]>
 
 /** What is found for a query, the best first, each page once. */
-export interface Found<Data> {
-  readonly hits: readonly Scored<Data>[]
+export interface Found<Page extends Located> {
+  readonly hits: readonly Scored<Page>[]
   /** True where no page has all of the words, and these have most of them. */
   readonly isLoose: boolean
 }
@@ -22,88 +27,89 @@ export interface Found<Data> {
 /**
  * What the engine finds for a query as it is understood. The scores of one way of asking are told in shares of its best, since the
  * engine’s grow with the number of words; a page that several ways find has the sum of its shares, so that it comes before
- * others (“CombSUM”, Fox and Shaw 1994). Its words are marked as the way in which it did best has them. Of equal pages
- * the one comes first that an earlier way found earlier.
+ * others (“CombSUM”, Fox and Shaw 1994), and is shown with the words of all of them. Equal pages keep the order in which
+ * they were found.
  */
-export async function found<Data>(
-  ask: Ask<Data>,
-  asked: Pick<Understood, 'queries' | 'phrase' | 'looser'>,
-): Promise<Found<Data>> {
-  const ways = await Promise.all(asked.queries.map((query) => pagesOf(ask, query)))
-  const phrase = asked.phrase === undefined ? [] : await ask(`"${asked.phrase}"`)
-  const says = new Set(phrase.map(({ id }) => id))
-  const lifted = ways.map((pages) =>
-    pages.map((page) => (says.has(page.id) ? { ...page, score: page.score * phraseLift } : page)),
-  )
-  const hits = joined(lifted)
-  if (hits.length > 0 || asked.looser === undefined) return { hits, isLoose: false }
-  return { hits: await loosely(ask, asked.looser), isLoose: true }
+export async function found<Page extends Located>(
+  ask: Ask<Page>,
+  { queries, phrase, looser }: Pick<Understood, 'queries' | 'phrase' | 'looser'>,
+): Promise<Found<Page>> {
+  const [ways, said] = await Promise.all([
+    Promise.all(queries.map((query) => pagesOf(ask, query))),
+    phrase === undefined || queries.length === 0 ? [] : ask(`"${phrase}"`),
+  ])
+  const hits = joined(ways.map((pages) => lifted(pages, said)))
+  if (hits.length > 0 || looser === undefined) return { hits, isLoose: false }
+  return { hits: await loosely(ask, looser), isLoose: true }
 }
 
-/** The pages that have all words of a query and each of its phrases as it stands. */
-async function pagesOf<Data>(ask: Ask<Data>, query: string): Promise<readonly Scored<Data>[]> {
+/** The pages that have all words of a query and each of its phrases as it stands, by how well they say its words. */
+async function pagesOf<Page extends Located>(ask: Ask<Page>, query: string): Promise<readonly Scored<Page>[]> {
   const parts = queryParts(query)
-  const pages = await ask(parts.map(({ text }) => text).join(' '))
   const phrases = parts.filter(({ quoted, keys }) => quoted && keys.length > 1)
-  const sets = await Promise.all(phrases.map(({ text }) => ask(`"${text}"`)))
-  const ids = sets.map((set) => new Set(set.map(({ id }) => id)))
-  return pages.filter(({ id }) => ids.every((set) => set.has(id)))
+  const pages = await ask(parts.map(({ text }) => text).join(' '))
+  if (phrases.length === 0) return pages
+  const others = parts.filter((part) => !phrases.includes(part)).map(({ text }) => text)
+  const asked = [...phrases.map(({ text }) => `"${text}"`), ...(others.length > 0 ? [others.join(' ')] : [])]
+  const sets = (await Promise.all(asked.map(ask))).map(byId)
+  return pages.flatMap(({ id, score }) => {
+    const each = sets.flatMap((set) => set.get(id) ?? [])
+    return each.length === sets.length ? [{ id, score, data: together(each) }] : []
+  })
 }
 
-/** What a later way of asking counts for, beside the first. */
-const otherwise = 0.9
+const byId = <Page extends Located>(pages: readonly Scored<Page>[]) => new Map(pages.map((page) => [page.id, page]))
 
-function joined<Data>(ways: readonly (readonly Scored<Data>[])[]): readonly Scored<Data>[] {
-  const sums = new Map<string, { sum: number; best: number; hit: Scored<Data> }>()
-  for (const [place, pages] of ways.entries()) {
-    const top = Math.max(...pages.map(({ score }) => score), Number.MIN_VALUE)
-    for (const hit of pages) {
-      const share = (hit.score / top) * (place === 0 ? 1 : otherwise)
-      const known = sums.get(hit.id)
-      if (known === undefined) sums.set(hit.id, { sum: share, best: share, hit })
-      else {
-        const isBetter = share > known.best
-        const sum = known.sum + share
-        sums.set(hit.id, { sum, best: Math.max(share, known.best), hit: isBetter ? hit : known.hit })
-      }
-    }
+/** A page with the words that several ways of asking found in it. */
+function together<Page extends Located>(each: readonly Scored<Page>[]): () => Promise<Page> {
+  return async () => {
+    const pages = await Promise.all(each.map(({ data }) => data()))
+    const locations = [...new Set(pages.flatMap((page) => page.locations))].sort((one, other) => one - other)
+    return { ...(pages[0] as Page), locations }
   }
-  return ordered([...sums.values()].map(({ sum, hit }) => ({ ...hit, score: sum })))
+}
+
+/** The pages, those better that say the phrase, and these with the places where they do. */
+function lifted<Page extends Located>(
+  pages: readonly Scored<Page>[],
+  said: readonly Scored<Page>[],
+): readonly Scored<Page>[] {
+  const says = byId(said)
+  return pages.map((page) => {
+    const phrase = says.get(page.id)
+    return phrase === undefined ? page : { ...phrase, score: page.score * phraseLift }
+  })
+}
+
+function joined<Page extends Located>(ways: readonly (readonly Scored<Page>[])[]): readonly Scored<Page>[] {
+  const shares = ways.flatMap((pages, place) => {
+    const top = Math.max(...pages.map(({ score }) => score))
+    const counts = (place === 0 ? 1 : otherWords) / (top > 0 ? top : 1)
+    return pages.map((page) => ({ ...page, score: page.score * counts }))
+  })
+  return ordered(
+    [...Map.groupBy(shares, ({ id }) => id)].map(([id, each]) => {
+      return { id, score: each.reduce((sum, { score }) => sum + score, 0), data: together(each) }
+    }),
+  )
 }
 
 /** Pages that have at least so many of the words: those with more words first, then by how well they say them. */
-async function loosely<Data>(
-  ask: Ask<Data>,
+async function loosely<Page extends Located>(
+  ask: Ask<Page>,
   { words, atLeast }: NonNullable<Understood['looser']>,
-): Promise<readonly Scored<Data>[]> {
+): Promise<readonly Scored<Page>[]> {
   const ways = await Promise.all(words.map((word) => pagesOf(ask, word)))
-  const having = new Map<string, { words: string[]; score: number }>()
-  for (const [place, pages] of ways.entries()) {
-    for (const { id, score } of pages) {
-      const page = having.get(id) ?? { words: [], score: 0 }
-      page.words.push(words[place] ?? '')
-      page.score += score
-      having.set(id, page)
-    }
-  }
-  const kept = [...having].filter(([, { words }]) => words.length >= atLeast)
-  const whole = new Map<string, Promise<readonly Scored<Data>[]>>()
-  const dataOf = async (id: string, query: string): Promise<Data> => {
-    const pages = whole.get(query) ?? pagesOf(ask, query)
-    whole.set(query, pages)
-    const page = (await pages).find((candidate) => candidate.id === id)
-    if (page === undefined) throw new Error(`The search engine does not find ${id} for “${query}” again.`)
-    return page.data()
-  }
+  const kept = [...Map.groupBy(ways.flat(), ({ id }) => id)].filter(([, each]) => each.length >= atLeast)
+  const most = Math.max(...ways.flat().map(({ score }) => score), 0) * words.length + 1
   return ordered(
-    kept.map(([id, { words, score }]) => ({
-      id,
-      score: words.length * 1e6 + score,
-      data: () => dataOf(id, words.join(' ')),
-    })),
+    kept.map(([id, each]) => {
+      const sum = each.reduce((sum, { score }) => sum + score, 0)
+      return { id, score: each.length * most + sum, data: together(each) }
+    }),
   )
 }
 
 /** By score; equal ones as they stand. */
-const ordered = <Data>(hits: readonly Scored<Data>[]): readonly Scored<Data>[] =>
+const ordered = <Page extends Located>(hits: readonly Scored<Page>[]): readonly Scored<Page>[] =>
   hits.toSorted((one, other) => other.score - one.score)

@@ -8,7 +8,7 @@ export interface Speech {
 
 const small = new Set(
   `a about after also an and any are as at be been but by can could did do does doing during for from had has have having how i
-  if in into is it its me my of on or our please s should so tell than that the their them then there these they this those to
+  if in into is it its many me much my of on or our please s should so tell than that the their them then there these they this those to
   was we were what when where whether which who whom whose why will with would you your`.split(/\s+/),
 )
 

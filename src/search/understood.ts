@@ -9,7 +9,7 @@ import { wordKey, wordPattern, wordsIn } from './word-key.ts'
 export interface Understood {
   /** What to ask the engine, the query as typed first; what an earlier one finds counts for more. Empty where no page can say it. */
   readonly queries: readonly string[]
-  /** The words as they were typed one after another, where there are several: a page that says them so is the better for it. */
+  /** The words as they were typed, where there are several: a page that says them one after another is the better for it. */
   readonly phrase?: string
   /** What its numbers name exactly, shown before everything else. */
   readonly exact: readonly ExactHit[]
@@ -17,7 +17,7 @@ export interface Understood {
   readonly suggestion?: string
   /** What is looked for besides the words typed. */
   readonly expansions: readonly { readonly from: string; readonly to: string }[]
-  /** Words of which the site has nothing. */
+  /** Words of which the site has nothing, unless a number among them was found exactly. */
   readonly unknown: readonly string[]
   /** Where no page has all of the words: the words of which a page must then have at least so many. */
   readonly looser?: { readonly words: readonly string[]; readonly atLeast: number }
@@ -31,18 +31,19 @@ export function understood(query: string, vocabulary: Vocabulary): Understood {
     keys.every((key) => !isUnknown(key, vocabulary)) || (!quoted && !isUnknown(keys.join(''), vocabulary))
   // What is put in place of a typed word is on the site.
   const asked = distinct(
-    alternatives(parts, vocabulary).filter((each) =>
-      each.parts.every((part) => !parts.includes(part) || isKnown(part)),
+    alternatives(parts, vocabulary).filter(
+      (each) => each.parts.length > 0 && each.parts.every((part) => !parts.includes(part) || isKnown(part)),
     ),
     vocabulary,
   )
-  const unknown = parts.filter((part) => !isKnown(part)).map(({ text }) => text)
+  const exact = exactHits(query, vocabulary.numbers, vocabulary.speech)
+  const unknown = exact.length > 0 ? [] : parts.filter((part) => !isKnown(part)).map(({ text }) => text)
   const meant = corrected(query, parts, asked, vocabulary)
   const expansions = new Map(asked.flatMap((each) => each.replaced).map((one) => [`${one.from}\n${one.to}`, one]))
   const looser = looserOf(parts, isKnown)
   return {
     queries: asked.map((each) => asQuery(each.parts)),
-    exact: exactHits(query, vocabulary.numbers, vocabulary.speech),
+    exact,
     expansions: [...expansions.values()],
     unknown,
     ...(typed.length > 1 && typed.every(({ quoted }) => !quoted)
