@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { hand } from '../integration.ts'
 import { present } from '../library.ts'
-import { rendererDigest } from '../load/renderer-digest.ts'
 import { headerRules, headersFile } from '../release/headers.ts'
 import { takeLock } from '../release/lock.ts'
 import { writeRedirects } from '../release/redirects.ts'
@@ -71,13 +70,18 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
         folder: stage,
         language: edition.library.site.language,
         cache: kept('pagefind'),
-        engine: rendererDigest(settings.root),
       }),
       readSite(stage, verification),
     ])
     await writeWords(stage, edition)
     const result = verified(await readSite(stage, { ...verification, cache: null }, reading), verification)
     progress.end()
+    if (index.fault !== undefined) {
+      console.error(
+        `The search index was made in one piece, which takes longer: its parts could not be joined, because ${index.fault}. ` +
+          'Nothing is missing from the search.',
+      )
+    }
     const problems = [...moved, ...result.problems]
     if (problems.length > 0) {
       for (const { file, found, remedy, rule } of problems.slice(0, 100)) {
