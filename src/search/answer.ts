@@ -1,10 +1,9 @@
 import type { Question } from '../reader/list/question.ts'
 import type { FoundPage, Hit } from './engine.ts'
-import { found } from './found.ts'
+import { found, type Sought } from './found.ts'
 import type { FoundIndex } from './found-index.ts'
 import { type SearchFacet, searchTerms } from './search-terms.ts'
 import { speaksOf } from './speaks-of.ts'
-import type { Understood } from './understood.ts'
 
 /** What a question finds. */
 export interface Answer {
@@ -15,9 +14,6 @@ export interface Answer {
   /** True where no page has all of the words, and these have most of them. */
   readonly isLoose: boolean
 }
-
-/** What of a query as it is understood says what to look for. */
-export type Sought = Pick<Understood, 'queries' | 'phrase' | 'looser'>
 
 /** How many pages are read at a time; the first of them show whether what was found speaks of what was looked for. */
 export const best = 8
@@ -70,7 +66,8 @@ async function chosenSets(index: FoundIndex, chosen: Question['chosen']) {
 async function honest(index: FoundIndex, sought: Sought): ReturnType<typeof found<FoundPage>> {
   const all = await found(index.hits, sought)
   const pages = await Promise.all(all.hits.slice(0, best).map(({ data }) => data()))
-  const isHonest = pages.some((page) => sought.queries.some((query) => speaksOf(query, page)))
+  const asked = all.isLoose ? (sought.looser?.words ?? []) : sought.queries
+  const isHonest = pages.some((page) => asked.some((query) => speaksOf(query, page)))
   return isHonest ? all : { hits: [], isLoose: false }
 }
 

@@ -2,6 +2,9 @@ import { queryParts } from './query-parts.ts'
 import { otherWords, phraseLift } from './ranking.ts'
 import type { Understood } from './understood.ts'
 
+/** What of a query as it is understood says what to look for. */
+export type Sought = Pick<Understood, 'queries' | 'phrase' | 'names' | 'looser'>
+
 /** A page as it is shown: with the places of the words that were found in it. */
 export interface Located {
   readonly locations: readonly number[]
@@ -32,13 +35,21 @@ export interface Found<Page extends Located> {
  */
 export async function found<Page extends Located>(
   ask: Ask<Page>,
-  { queries, phrase, looser }: Pick<Understood, 'queries' | 'phrase' | 'looser'>,
+  { queries, phrase, names = [], looser }: Sought,
 ): Promise<Found<Page>> {
-  const [ways, said] = await Promise.all([
+  const say = (words: string) => ask(`"${words}"`).then(byId)
+  const isAsked = queries.length > 0
+  const [ways, whole, parts] = await Promise.all([
     Promise.all(queries.map((query) => pagesOf(ask, query))),
-    phrase === undefined || queries.length === 0 ? [] : ask(`"${phrase}"`),
+    phrase !== undefined && isAsked ? say(phrase) : new Map<string, Scored<Page>>(),
+    Promise.all(isAsked ? names.map(say) : []),
   ])
-  const hits = joined(ways.map((pages) => lifted(pages, said)))
+  const lifted = (page: Scored<Page>): Scored<Page> => {
+    const said = whole.get(page.id)
+    const lifts = [whole, ...parts].filter((pages) => pages.has(page.id)).length
+    return { ...page, score: page.score * phraseLift ** lifts, data: said?.data ?? page.data }
+  }
+  const hits = joined(ways.map((pages) => pages.map(lifted)))
   if (hits.length > 0 || looser === undefined) return { hits, isLoose: false }
   return { hits: await loosely(ask, looser), isLoose: true }
 }
@@ -67,18 +78,6 @@ function together<Page extends Located>(each: readonly Scored<Page>[]): () => Pr
     const locations = [...new Set(pages.flatMap((page) => page.locations))].sort((one, other) => one - other)
     return { ...(pages[0] as Page), locations }
   }
-}
-
-/** The pages, those better that say the phrase, and these with the places where they do. */
-function lifted<Page extends Located>(
-  pages: readonly Scored<Page>[],
-  said: readonly Scored<Page>[],
-): readonly Scored<Page>[] {
-  const says = byId(said)
-  return pages.map((page) => {
-    const phrase = says.get(page.id)
-    return phrase === undefined ? page : { ...phrase, score: page.score * phraseLift }
-  })
 }
 
 function joined<Page extends Located>(ways: readonly (readonly Scored<Page>[])[]): readonly Scored<Page>[] {

@@ -1,6 +1,7 @@
 import { type Alternative, alternatives } from './alternatives.ts'
 import { type ExactHit, exactHits } from './exact.ts'
 import { asQuery, type QueryPart, queryParts } from './query-parts.ts'
+import { type Span, spansOf } from './spans.ts'
 import { suggestion } from './suggestion.ts'
 import { isSpelled, isUnknown, type Vocabulary } from './vocabulary.ts'
 import { wordKey, wordPattern, wordsIn } from './word-key.ts'
@@ -11,6 +12,8 @@ export interface Understood {
   readonly queries: readonly string[]
   /** The words as they were typed, where there are several: a page that says them one after another is the better for it. */
   readonly phrase?: string
+  /** Names of several words among others: a page that says one of them so is the better for it. */
+  readonly names?: readonly string[]
   /** What its numbers name exactly, shown before everything else. */
   readonly exact: readonly ExactHit[]
   /** The query as it may have been meant, where a word of it is not on the site but one like it is. */
@@ -29,28 +32,37 @@ export function understood(query: string, vocabulary: Vocabulary): Understood {
   const parts = withoutSmallWords(typed, vocabulary)
   const isKnown = ({ keys, quoted }: QueryPart) =>
     keys.every((key) => !isUnknown(key, vocabulary)) || (!quoted && !isUnknown(keys.join(''), vocabulary))
+  const spans = spansOf(query, parts, vocabulary)
   // What is put in place of a typed word is on the site.
+  const possible = alternatives(parts, spans).filter((each) =>
+    each.parts.every((part) => !parts.includes(part) || isKnown(part)),
+  )
   const asked = distinct(
-    alternatives(parts, vocabulary).filter(
-      (each) => each.parts.length > 0 && each.parts.every((part) => !parts.includes(part) || isKnown(part)),
-    ),
+    possible.filter((each) => each.parts.length > 0),
     vocabulary,
   )
   const exact = exactHits(query, vocabulary.numbers, vocabulary.speech)
-  const unknown = exact.length > 0 ? [] : parts.filter((part) => !isKnown(part)).map(({ text }) => text)
   const meant = corrected(query, parts, asked, vocabulary)
   const expansions = new Map(asked.flatMap((each) => each.replaced).map((one) => [`${one.from}\n${one.to}`, one]))
   const looser = looserOf(parts, isKnown)
   return {
     queries: asked.map((each) => asQuery(each.parts)),
+    ...phrasesOf(typed, spans),
     exact,
     expansions: [...expansions.values()],
-    unknown,
-    ...(typed.length > 1 && typed.every(({ quoted }) => !quoted)
-      ? { phrase: typed.map(({ text }) => text).join(' ') }
-      : {}),
+    unknown: exact.length > 0 ? [] : parts.filter((part) => !isKnown(part)).map(({ text }) => text),
     ...(meant === undefined ? {} : { suggestion: meant }),
     ...(looser === undefined ? {} : { looser }),
+  }
+}
+
+/** What a page should say one word after another. */
+function phrasesOf(typed: readonly QueryPart[], spans: readonly Span[]): Pick<Understood, 'phrase' | 'names'> {
+  const phrase = typed.map(({ text }) => text).join(' ')
+  const names = [...new Set(spans.map((span) => span.typed))].filter((name) => /\s/.test(name) && name !== phrase)
+  return {
+    ...(typed.length > 1 && typed.every(({ quoted }) => !quoted) ? { phrase } : {}),
+    ...(names.length > 0 ? { names } : {}),
   }
 }
 

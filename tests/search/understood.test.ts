@@ -81,6 +81,8 @@ describe('a query', () => {
 
   test('tells its words as a phrase where there are several and none in quotation marks', () => {
     expect(ask('the risk of collision').phrase).toBe('the risk of collision')
+    expect(ask('vessel traffic service of Hull').names).toEqual(['vessel traffic service'])
+    expect(ask('vessel traffic service').names).toBeUndefined()
     expect([ask('risk').phrase, ask('"risk" low').phrase]).toEqual([undefined, undefined])
   })
 })
