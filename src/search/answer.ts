@@ -11,7 +11,7 @@ export interface Answer {
   readonly all: readonly Hit[] | undefined
   /** What the chosen values leave of it, in the order asked for. */
   readonly hits: readonly Hit[]
-  /** True where no page has all of the words, and these have most of them. */
+  /** True where some of the pages have most of the words, but not all. */
   readonly isLoose: boolean
 }
 
@@ -66,7 +66,7 @@ async function chosenSets(index: FoundIndex, chosen: Question['chosen']) {
 async function honest(index: FoundIndex, sought: Sought): ReturnType<typeof found<FoundPage>> {
   const all = await found(index.hits, sought)
   const pages = await Promise.all(all.hits.slice(0, best).map(({ data }) => data()))
-  const asked = all.isLoose ? (sought.looser?.words ?? []) : sought.queries
+  const asked = [...sought.queries, ...(all.isLoose ? (sought.looser?.words ?? []) : [])]
   const isHonest = pages.some((page) => asked.some((query) => speaksOf(query, page)))
   return isHonest ? all : { hits: [], isLoose: false }
 }

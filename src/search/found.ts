@@ -1,12 +1,14 @@
+import { closeness } from './closeness.ts'
 import { queryParts } from './query-parts.ts'
-import { otherWords, phraseLift } from './ranking.ts'
-import type { Understood } from './understood.ts'
+import { closenessLift, otherWords, phraseLift } from './ranking.ts'
+import type { Looser, Understood } from './understood.ts'
 
 /** What of a query as it is understood says what to look for. */
-export type Sought = Pick<Understood, 'queries' | 'phrase' | 'names' | 'looser'>
+export type Sought = Pick<Understood, 'queries' | 'phrase' | 'names' | 'terms' | 'looser'>
 
-/** A page as it is shown: with the places of the words that were found in it. */
+/** A page as it is shown: its text, and the places of the words that were found in it. */
 export interface Located {
+  readonly content: string
   readonly locations: readonly number[]
 }
 
@@ -14,6 +16,8 @@ export interface Located {
 export interface Scored<Page extends Located> {
   readonly id: string
   readonly score: number
+  /** The places of the words that were found in it. */
+  readonly words: readonly number[]
   readonly data: () => Promise<Page>
 }
 
@@ -23,35 +27,45 @@ export type Ask<Page extends Located> = (query: string) => Promise<readonly Scor
 /** What is found for a query, the best first, each page once. */
 export interface Found<Page extends Located> {
   readonly hits: readonly Scored<Page>[]
-  /** True where no page has all of the words, and these have most of them. */
+  /** True where some of the pages have most of the words, but not all. */
   readonly isLoose: boolean
 }
+
+/** How many of the first pages are read to see how close together they say what is looked for: as many as are shown at first. */
+const looked = 8
 
 /**
  * What the engine finds for a query as it is understood. The scores of one way of asking are told in shares of its best, since the
  * engine’s grow with the number of words; a page that several ways find has the sum of its shares, so that it comes before
- * others (“CombSUM”, Fox and Shaw 1994), and is shown with the words of all of them. Equal pages keep the order in which
- * they were found.
+ * others (“CombSUM”, Fox and Shaw 1994), and is shown with the words of all of them. The first few pages are put in the order of
+ * how close together they say the words, too. Equal pages keep the order in which they were found.
  */
-export async function found<Page extends Located>(
-  ask: Ask<Page>,
-  { queries, phrase, names = [], looser }: Sought,
-): Promise<Found<Page>> {
+export async function found<Page extends Located>(ask: Ask<Page>, sought: Sought): Promise<Found<Page>> {
+  const { queries, looser, terms = [] } = sought
+  const ways = await Promise.all(queries.map((query) => pagesOf(ask, query)))
+  const whole = new Set(ways.flat().map(({ id }) => id))
+  // What has most of the words takes the place of what has all of them, and holds it.
+  const isWide = looser !== undefined && (looser.always || whole.size === 0)
+  const asked = isWide ? [await loosely(ask, looser), ...ways.slice(1)] : ways
+  const lift = await lifting(ask, sought)
+  const hits = joined(asked.map((pages) => pages.map(lift)))
+  const first = await Promise.all(
+    hits.slice(0, looked).map(async (hit) => {
+      return { ...hit, score: hit.score * (1 + closenessLift * closeness(terms, await hit.data())) }
+    }),
+  )
+  return { hits: [...ordered(first), ...hits.slice(looked)], isLoose: hits.some(({ id }) => !whole.has(id)) }
+}
+
+/** Makes a page better that says the words as they were typed, which is then shown where it does, or a name among them. */
+async function lifting<Page extends Located>(ask: Ask<Page>, { phrase, names = [] }: Sought) {
   const say = (words: string) => ask(`"${words}"`).then(byId)
-  const isAsked = queries.length > 0
-  const [ways, whole, parts] = await Promise.all([
-    Promise.all(queries.map((query) => pagesOf(ask, query))),
-    phrase !== undefined && isAsked ? say(phrase) : new Map<string, Scored<Page>>(),
-    Promise.all(isAsked ? names.map(say) : []),
-  ])
-  const lifted = (page: Scored<Page>): Scored<Page> => {
-    const said = whole.get(page.id)
-    const lifts = [whole, ...parts].filter((pages) => pages.has(page.id)).length
-    return { ...page, score: page.score * phraseLift ** lifts, data: said?.data ?? page.data }
+  const whole = phrase === undefined ? new Map<string, Scored<Page>>() : await say(phrase)
+  const sets = [whole, ...(await Promise.all(names.map(say)))]
+  return (page: Scored<Page>): Scored<Page> => {
+    const lifts = sets.filter((pages) => pages.has(page.id)).length
+    return { ...page, score: page.score * phraseLift ** lifts, words: whole.get(page.id)?.words ?? page.words }
   }
-  const hits = joined(ways.map((pages) => pages.map(lifted)))
-  if (hits.length > 0 || looser === undefined) return { hits, isLoose: false }
-  return { hits: await loosely(ask, looser), isLoose: true }
 }
 
 /** The pages that have all words of a query and each of its phrases as it stands, by how well they say its words. */
@@ -65,19 +79,20 @@ async function pagesOf<Page extends Located>(ask: Ask<Page>, query: string): Pro
   const sets = (await Promise.all(asked.map(ask))).map(byId)
   return pages.flatMap(({ id, score }) => {
     const each = sets.flatMap((set) => set.get(id) ?? [])
-    return each.length === sets.length ? [{ id, score, data: together(each) }] : []
+    return each.length === sets.length ? [{ id, score, ...together(each) }] : []
   })
 }
 
 const byId = <Page extends Located>(pages: readonly Scored<Page>[]) => new Map(pages.map((page) => [page.id, page]))
 
-/** A page with the words that several ways of asking found in it. */
-function together<Page extends Located>(each: readonly Scored<Page>[]): () => Promise<Page> {
-  return async () => {
-    const pages = await Promise.all(each.map(({ data }) => data()))
-    const locations = [...new Set(pages.flatMap((page) => page.locations))].sort((one, other) => one - other)
-    return { ...(pages[0] as Page), locations }
-  }
+/**
+ * A page with the words that several ways of asking found in it. The engine has one object for a page, on which it writes the
+ * words of whichever way was read last: what is given here is a copy with all of them.
+ */
+function together<Page extends Located>(each: readonly Scored<Page>[]): Pick<Scored<Page>, 'words' | 'data'> {
+  const words = [...new Set(each.flatMap((page) => page.words))].sort((one, other) => one - other)
+  const read = async () => ({ ...((await each[0]?.data()) as Page), locations: words })
+  return { words, data: read }
 }
 
 function joined<Page extends Located>(ways: readonly (readonly Scored<Page>[])[]): readonly Scored<Page>[] {
@@ -88,23 +103,22 @@ function joined<Page extends Located>(ways: readonly (readonly Scored<Page>[])[]
   })
   return ordered(
     [...Map.groupBy(shares, ({ id }) => id)].map(([id, each]) => {
-      return { id, score: each.reduce((sum, { score }) => sum + score, 0), data: together(each) }
+      return { id, score: each.reduce((sum, { score }) => sum + score, 0), ...together(each) }
     }),
   )
 }
 
-/** Pages that have at least so many of the words: those with more words first, then by how well they say them. */
+/** Pages that have at least so many of the words, by how well they say these and what share of all words they have. */
 async function loosely<Page extends Located>(
   ask: Ask<Page>,
-  { words, atLeast }: NonNullable<Understood['looser']>,
+  { words, atLeast }: Looser,
 ): Promise<readonly Scored<Page>[]> {
   const ways = await Promise.all(words.map((word) => pagesOf(ask, word)))
   const kept = [...Map.groupBy(ways.flat(), ({ id }) => id)].filter(([, each]) => each.length >= atLeast)
-  const most = Math.max(...ways.flat().map(({ score }) => score), 0) * words.length + 1
   return ordered(
     kept.map(([id, each]) => {
       const sum = each.reduce((sum, { score }) => sum + score, 0)
-      return { id, score: each.length * most + sum, data: together(each) }
+      return { id, score: (sum * each.length) / words.length, ...together(each) }
     }),
   )
 }

@@ -9,3 +9,6 @@ export const phraseLift = 1.5
 
 /** What a page counts for that is found by other words than those typed, beside one that has the typed words. */
 export const otherWords = 0.9
+
+/** How much better a page is that says all the words in one passage than one that says none near another. */
+export const closenessLift = 1

@@ -2,6 +2,8 @@
 export interface Speech {
   /** Words that say nothing of the matter, and need not stand on a page that answers. */
   readonly isSmall: (key: string) => boolean
+  /** Words with which a question begins. */
+  readonly asks: (key: string) => boolean
   /** The beginnings that a word may have in its other forms; the word itself is the first. */
   readonly beginnings: (key: string) => readonly string[]
 }
@@ -12,6 +14,10 @@ const small = new Set(
   was we were what when where whether which who whom whose why will with would you your`.split(/\s+/),
 )
 
+const asking = new Set(
+  'are can could did do does has have how is should was were what when where which who whose why'.split(' '),
+)
+
 const endings = ['ings', 'ing', 'ers', 'er', 'ed', 'es', 's', 'ly', 'e']
 
 /** At least so much of a word is left when an ending is taken off: more words than one form of it begin with less. */
@@ -19,6 +25,7 @@ const least = 4
 
 const english: Speech = {
   isSmall: (key) => small.has(key),
+  asks: (key) => asking.has(key),
   beginnings: (key) => {
     const cut = endings.flatMap((ending) => (key.endsWith(ending) ? [key.slice(0, -ending.length)] : []))
     const turned = [
@@ -32,6 +39,7 @@ const english: Speech = {
 /** Nothing is known of its endings: up to three letters may be one. */
 const other: Speech = {
   isSmall: () => false,
+  asks: () => false,
   beginnings: (key) => [key, ...[1, 2, 3].map((cut) => key.slice(0, -cut)).filter((start) => start.length >= least)],
 }
 

@@ -2,6 +2,7 @@ import { type Alternative, alternatives } from './alternatives.ts'
 import { type ExactHit, exactHits } from './exact.ts'
 import { asQuery, type QueryPart, queryParts } from './query-parts.ts'
 import { type Span, spansOf } from './spans.ts'
+import type { Speech } from './speech.ts'
 import { suggestion } from './suggestion.ts'
 import { isSpelled, isUnknown, type Vocabulary } from './vocabulary.ts'
 import { wordKey, wordPattern, wordsIn } from './word-key.ts'
@@ -20,10 +21,19 @@ export interface Understood {
   readonly suggestion?: string
   /** What is looked for besides the words typed. */
   readonly expansions: readonly { readonly from: string; readonly to: string }[]
+  /** The keys of the words that say what is looked for. */
+  readonly terms?: readonly string[]
   /** Words of which the site has nothing, unless a number among them was found exactly. */
   readonly unknown: readonly string[]
-  /** Where no page has all of the words: the words of which a page must then have at least so many. */
-  readonly looser?: { readonly words: readonly string[]; readonly atLeast: number }
+  /** The words of which a page must have at least so many where no page has all. */
+  readonly looser?: Looser
+}
+
+export interface Looser {
+  readonly words: readonly string[]
+  readonly atLeast: number
+  /** True for a question: who asks one does not mean that the answer has all its words. */
+  readonly always: boolean
 }
 
 /** Works out what a query asks for, with what is known of the site’s words and numbers. */
@@ -44,10 +54,11 @@ export function understood(query: string, vocabulary: Vocabulary): Understood {
   const exact = exactHits(query, vocabulary.numbers, vocabulary.speech)
   const meant = corrected(query, parts, asked, vocabulary)
   const expansions = new Map(asked.flatMap((each) => each.replaced).map((one) => [`${one.from}\n${one.to}`, one]))
-  const looser = looserOf(parts, isKnown)
+  const looser = looserOf(parts, isKnown, isQuestion(query, typed, vocabulary.speech))
   return {
     queries: asked.map((each) => asQuery(each.parts)),
     ...phrasesOf(typed, spans),
+    terms: [...new Set(parts.flatMap((part) => part.keys))],
     exact,
     expansions: [...expansions.values()],
     unknown: exact.length > 0 ? [] : parts.filter((part) => !isKnown(part)).map(({ text }) => text),
@@ -80,14 +91,22 @@ function distinct(all: readonly Alternative[], { speech }: Vocabulary): readonly
   return all.filter((_, place) => !keys.slice(0, place).some((earlier) => isWithin(earlier, keys[place] ?? [])))
 }
 
+/** Whether a query is put as a question. */
+const isQuestion = (query: string, [first]: readonly QueryPart[], { asks }: Speech): boolean =>
+  /\?\s*$/.test(query) || (first !== undefined && first.keys.every(asks))
+
 /** How many of the words a page must have where none has all: two thirds. */
 const share = 2 / 3
 
-function looserOf(parts: readonly QueryPart[], isKnown: (part: QueryPart) => boolean): Understood['looser'] {
+function looserOf(
+  parts: readonly QueryPart[],
+  isKnown: (part: QueryPart) => boolean,
+  always: boolean,
+): Understood['looser'] {
   if (parts.length < 3) return undefined
   const atLeast = Math.max(2, Math.ceil(parts.length * share))
   const known = [...new Set(parts.filter(isKnown).map((part) => asQuery([part])))]
-  return known.length < atLeast || atLeast === parts.length ? undefined : { words: known, atLeast }
+  return known.length < atLeast || atLeast === parts.length ? undefined : { words: known, atLeast, always }
 }
 
 /** The query with each word that is not on the site put right; undefined where there is none, or one that has nothing near. */

@@ -6,12 +6,20 @@ import { wordKey, wordsIn } from '../../src/search/word-key.ts'
 
 interface Page {
   readonly url: string
+  readonly content: string
   readonly locations: readonly number[]
 }
 
 /** An engine over these texts: pages that have all words, the better the more of their words are those; or a phrase, all as good. */
 function engineOver(texts: Readonly<Record<string, string>>) {
   const asked: string[] = []
+  const read = new Map<string, Page>()
+  // As the engine does, one object stands for a page, whatever was asked.
+  const page = (id: string, content: string) => {
+    const known = read.get(id) ?? { url: id, content, locations: [] }
+    read.set(id, known)
+    return known
+  }
   const ask: Ask<Page> = async (query) => {
     asked.push(query)
     const isPhrase = /^".*"$/.test(query)
@@ -26,7 +34,9 @@ function engineOver(texts: Readonly<Record<string, string>>) {
         : words.flatMap((word, place) => (keys.includes(word) ? [place] : []))
       const hasAll = keys.every((key) => words.includes(key))
       const score = isPhrase ? 1 : (10 * locations.length) / words.length
-      return (isPhrase ? starts.length > 0 : hasAll) ? [{ id, score, data: async () => ({ url: id, locations }) }] : []
+      return (isPhrase ? starts.length > 0 : hasAll)
+        ? [{ id, score, words: locations, data: async () => Object.assign(page(id, text), { locations }) }]
+        : []
     })
     return pages.sort((one, other) => other.score - one.score)
   }
@@ -42,23 +52,32 @@ const texts = {
 }
 const { ask } = engineOver(texts)
 const ids = async (...asking: Parameters<typeof found<Page>>) => (await found(...asking)).hits.map(({ id }) => id)
+const scores = async (...asking: Parameters<typeof found<Page>>) =>
+  (await found(...asking)).hits.map(({ id, score }) => [id, Number(score.toFixed(3))])
+const rounded = (value: number) => Number(value.toFixed(3))
 
 describe('what is found', () => {
   test('is each page once, the best first, those before that other words find too', async () => {
-    const { hits, isLoose } = await found(ask, { queries: ['hb', '"harbour board"'] })
-    expect(hits.map(({ id, score }) => [id, Number(score.toFixed(3))])).toEqual([
-      ['both', Number((1 + otherWords * (20 / 3 / 10)).toFixed(3))],
+    const sought = { queries: ['hb', '"harbour board"'] }
+    expect(await scores(ask, sought)).toEqual([
+      ['both', rounded(1 + otherWords * (20 / 3 / 10))],
       ['abbreviated', 1],
       ['short', otherWords],
-      ['visits', Number((otherWords * (50 / 13 / 10)).toFixed(3))],
+      ['visits', rounded(otherWords * (50 / 13 / 10))],
     ])
-    expect(isLoose).toBe(false)
+    expect((await found(ask, sought)).isLoose).toBe(false)
   })
 
-  test('is shown with the words of every way in which it was found', async () => {
+  test('is shown with the words of every way in which it was found, though the engine writes on one object', async () => {
     const { hits } = await found(ask, { queries: ['hb', '"harbour board"'] })
-    expect(await hits[0]?.data()).toEqual({ url: 'both', locations: [0, 1, 2] })
-    expect((await hits[3]?.data())?.locations).toEqual([1, 2, 9, 10])
+    const pages = await Promise.all(hits.map(({ data }) => data()))
+    await ask('board').then((other) => Promise.all(other.map(({ data }) => data())))
+    expect(pages.map(({ url, locations }) => [url, locations])).toEqual([
+      ['both', [0, 1, 2]],
+      ['abbreviated', [0]],
+      ['short', [0, 1]],
+      ['visits', [1, 2, 9, 10]],
+    ])
   })
 
   test('has each phrase as it stands, beside the other words', async () => {
@@ -69,33 +88,60 @@ describe('what is found', () => {
   })
 
   test('is better where it says the words as they were typed, and shows where', async () => {
-    const two = { apart: 'board harbour board', near: 'x harbour board' }
-    const { ask } = engineOver(two)
+    const { ask } = engineOver({ apart: 'board harbour', near: 'x harbour board y board' })
     expect(await ids(ask, { queries: ['harbour board'] })).toEqual(['apart', 'near'])
-    const { hits } = await found(ask, { queries: ['harbour board'], phrase: 'harbour board' })
-    expect(hits.map(({ id, score }) => [id, score])).toEqual([
-      ['apart', phraseLift / phraseLift],
-      ['near', 2 / 3],
+    expect(await scores(ask, { queries: ['harbour board'], phrase: 'harbour board' })).toEqual([
+      ['apart', 1],
+      ['near', rounded(0.6 * phraseLift)],
     ])
-    expect((await hits[0]?.data())?.locations).toEqual([1, 2])
+    const { hits } = await found(ask, { queries: ['harbour board'], phrase: 'harbour board' })
+    expect((await hits[1]?.data())?.locations).toEqual([1, 2])
+  })
+
+  test('is better where it says a name among the words', async () => {
+    const { ask } = engineOver({ apart: 'board met harbour', near: 'met x harbour board' })
+    const sought = { queries: ['harbour board met'] }
+    expect(await ids(ask, sought)).toEqual(['apart', 'near'])
+    expect(await ids(ask, { ...sought, names: ['harbour board'] })).toEqual(['near', 'apart'])
+  })
+
+  test('is better where it says all the words in one passage', async () => {
+    const { ask } = engineOver({
+      far: `harbour ${'x '.repeat(40)}board`,
+      near: `harbour board ${'x '.repeat(41).trim()}`,
+    })
+    const sought = { queries: ['harbour board'] }
+    expect(await ids(ask, sought)).toEqual(['far', 'near'])
+    expect(await ids(ask, { ...sought, terms: ['harbour', 'board'] })).toEqual(['near', 'far'])
   })
 
   test('is nothing where nothing is asked', async () => {
-    const { ask, asked } = engineOver(texts)
     expect(await found(ask, { queries: [], phrase: 'harbour board' })).toEqual({ hits: [], isLoose: false })
-    expect(asked).toEqual([])
   })
+})
 
-  test('has most of the words where no page has all, those with more first', async () => {
-    const looser = { words: ['harbour', 'board', 'met', 'hb'], atLeast: 2 }
+describe('where no page has all of the words', () => {
+  const words = ['harbour', 'board', 'met', 'hb']
+  const looser = { words, atLeast: 2, always: false }
+
+  test('pages are found that have most of them, the better the more they have', async () => {
     const { hits, isLoose } = await found(ask, { queries: ['harbour board met hb'], looser })
     expect(isLoose).toBe(true)
-    expect(hits.map(({ id }) => id)).toEqual(['both', 'visits', 'short', 'apart'])
-    expect((await hits[1]?.data())?.locations).toEqual([1, 2, 3, 6, 9, 10, 11])
+    expect(hits.map(({ id }) => id)).toEqual(['both', 'short', 'visits', 'apart'])
+    expect((await hits[2]?.data())?.locations).toEqual([1, 2, 3, 6, 9, 10, 11])
+  })
+
+  test('and only then, but for a question', async () => {
     expect(await found(ask, { queries: ['board met'], looser })).toMatchObject({ isLoose: false })
-    expect(await found(ask, { queries: ['board met'], looser: { ...looser, atLeast: 5 } })).toMatchObject({
-      isLoose: false,
-    })
+    expect(await ids(ask, { queries: ['board met'], looser })).toEqual(['visits'])
+    const always = { ...looser, always: true }
+    expect(await ids(ask, { queries: ['board met'], looser: always })).toEqual(['both', 'short', 'visits', 'apart'])
+    expect(await found(ask, { queries: ['board met'], looser: always })).toMatchObject({ isLoose: true })
+  })
+
+  test('nothing is found where none has enough of them', async () => {
+    const sought = { queries: ['harbour board met hb'], looser: { ...looser, atLeast: 4 } }
+    expect(await found(ask, sought)).toEqual({ hits: [], isLoose: false })
   })
 })
 

@@ -144,8 +144,18 @@ describe('a question of several words', () => {
     expect(ask('How many pilots have been assessed in harbours?').looser).toEqual({
       words: ['pilots', 'assessed', 'harbours'],
       atLeast: 2,
+      always: true,
     })
     expect(ask('pilots harbours').looser).toBeUndefined()
+  })
+
+  test('is known by its first word or its last sign', () => {
+    const isAsked = (query: string) => ask(query).looser?.always
+    expect(['which pilots keep harbours low', 'pilots, harbours, Hull?', 'pilots harbours Hull'].map(isAsked)).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   test('is answered without a word that the site lacks, as long as two thirds are left', () => {
@@ -163,7 +173,8 @@ test('a site whose words could not be loaded is asked as readers type', () => {
     exact: [],
     expansions: [],
     unknown: [],
-    looser: { words: ['zyzzyva', 'of', '"Hull dock"'], atLeast: 2 },
+    looser: { words: ['zyzzyva', 'of', '"Hull dock"'], atLeast: 2, always: false },
+    terms: ['zyzzyva', 'of', 'hull', 'dock'],
   })
 })
 
