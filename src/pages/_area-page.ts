@@ -14,6 +14,7 @@ import { recommendationGroups } from './_area-recommendations.ts'
 import { rounds } from './_area-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
+import { namesOf } from './_search-filters.ts'
 
 /** The page of every area, with what it shows: plain values, so that their digest stands for the page. */
 export function areaPaths(edition: Edition) {
@@ -26,7 +27,7 @@ export function areaPaths(edition: Edition) {
 }
 
 function areaPage(area: Area, edition: AreaEdition) {
-  const { url, book } = edition
+  const { library, url, book } = edition
   const { id, name, kind } = area
   const inspections = book.inspections.get(id) ?? []
   const publications = book.publications.get(id) ?? []
@@ -41,6 +42,7 @@ function areaPage(area: Area, edition: AreaEdition) {
         { text: capitalised(kind), href: url.areas(kindAnchor(kind)) },
       ],
     },
+    marks: { filters: { area: namesOf([area.id], library.registers.areas) } },
     name,
     facts: areaFacts(area, book, url),
     source: area.source,

@@ -4,6 +4,7 @@ import { day } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
 import type { Publication } from '../model/library.ts'
+import type { Inspection } from '../model/registers/inspections.ts'
 import type { Recommendation } from '../model/registers/recommendations.ts'
 import type { SearchFacet } from '../search/search-terms.ts'
 
@@ -37,6 +38,16 @@ export function recommendationFilters(
     body: namesOf(asked, registers.bodies),
     theme: namesOf(themes, registers.themes),
     status: [...new Set(entries.map(({ label }) => labels[label]))],
+  }
+}
+
+/** By what an inspection is found: its programme, its areas, and the bodies that were inspected. */
+export function inspectionFilters({ library }: Pick<Edition, 'library'>, inspection: Inspection): SearchFilters {
+  const { programmes, areas, bodies } = library.registers
+  return {
+    programme: namesOf([inspection.programme], programmes),
+    area: namesOf(inspection.areas, areas),
+    body: namesOf(inspection.bodies, bodies),
   }
 }
 

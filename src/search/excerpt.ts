@@ -1,3 +1,5 @@
+import { closing, opening } from './page-text.ts'
+
 /** A piece of an excerpt: plain text, marked where it is what was looked for. */
 export interface ExcerptPart {
   readonly text: string
@@ -65,9 +67,16 @@ export function excerpt(
   }
   if (goesOnBefore) add('… ', false)
   for (let place = span.from; place < span.to; place++) {
+    const word = words[place] ?? ''
     const marked = isFound.has(place)
-    if (place > span.from) add(' ', marked && isFound.has(place - 1))
-    add(words[place] ?? '', marked)
+    const before = marked ? (opening.exec(word)?.[0] ?? '') : ''
+    const after = marked ? (closing.exec(word.slice(before.length))?.[0] ?? '') : ''
+    // The space between two words that are found is marked too, where no punctuation parts them.
+    if (place > span.from) add(' ', marked && before === '' && (parts.at(-1)?.marked ?? false))
+    if (before !== '') add(before, false)
+    const core = word.slice(before.length, word.length - after.length)
+    if (core !== '') add(core, marked)
+    if (after !== '') add(after, false)
   }
   if (goesOnAfter) add(' …', false)
   return parts
