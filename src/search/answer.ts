@@ -1,10 +1,9 @@
 import type { Question } from '../reader/list/question.ts'
 import type { FoundPage, Hit } from './engine.ts'
-import { found } from './found.ts'
+import { found, type Sought } from './found.ts'
 import type { FoundIndex } from './found-index.ts'
 import { type SearchFacet, searchTerms } from './search-terms.ts'
 import { speaksOf } from './speaks-of.ts'
-import type { Understood } from './understood.ts'
 
 /** What a question finds. */
 export interface Answer {
@@ -12,12 +11,9 @@ export interface Answer {
   readonly all: readonly Hit[] | undefined
   /** What the chosen values leave of it, in the order asked for. */
   readonly hits: readonly Hit[]
-  /** True where no page has all of the words, and these have most of them. */
+  /** True where some of the pages have most of the words, but not all. */
   readonly isLoose: boolean
 }
-
-/** What of a query as it is understood says what to look for. */
-export type Sought = Pick<Understood, 'queries' | 'phrase' | 'looser'>
 
 /** How many pages are read at a time; the first of them show whether what was found speaks of what was looked for. */
 export const best = 8
@@ -70,7 +66,8 @@ async function chosenSets(index: FoundIndex, chosen: Question['chosen']) {
 async function honest(index: FoundIndex, sought: Sought): ReturnType<typeof found<FoundPage>> {
   const all = await found(index.hits, sought)
   const pages = await Promise.all(all.hits.slice(0, best).map(({ data }) => data()))
-  const isHonest = pages.some((page) => sought.queries.some((query) => speaksOf(query, page)))
+  const asked = [...sought.queries, ...(all.isLoose ? (sought.looser?.words ?? []) : [])]
+  const isHonest = pages.some((page) => asked.some((query) => speaksOf(query, page)))
   return isHonest ? all : { hits: [], isLoose: false }
 }
 

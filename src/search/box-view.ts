@@ -93,7 +93,7 @@ export function boxView(document: Document): BoxView {
       notes.replaceChildren(
         ...(suggestion === undefined ? [] : [make('p', '', 'Did you mean ', link(suggestion), '?')]),
         ...(missing === '' ? [] : [make('p', '', `Nothing on this site has ${missing}.`)]),
-        ...(isLoose ? [make('p', '', 'No page has all of these words. These have most of them.')] : []),
+        ...(isLoose ? [make('p', '', 'Not all of these pages have all of the words. They have most of them.')] : []),
         ...(also === '' ? [] : [make('p', '', `Also looked for ${also}.`)]),
       )
     },

@@ -29,6 +29,8 @@ export interface Hit {
   readonly id: string
   /** The better it is for what was asked, the higher. */
   readonly score: number
+  /** The places of the words that were found, as places of words in its text. */
+  readonly words: readonly number[]
   readonly data: () => Promise<FoundPage>
 }
 
