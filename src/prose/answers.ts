@@ -11,6 +11,7 @@ import type { Outline } from '../model/outline.ts'
 import { digest } from './digest.ts'
 import { numbering, repeatedAnchors } from './numbering.ts'
 import { targets } from './targets.ts'
+import { termsInDocuments } from './terms-in-documents.ts'
 
 /**
  * All that a word may ask of the library, other documents and the site's settings. A question is a text such as
@@ -45,6 +46,7 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
   const grouped = (slug: string) =>
     recommendationGroups(slug, library.registers).flatMap(({ recommendations }) => recommendations)
   const terms = once(() => glossaryTerms(library.registers))
+  const termsIn = once(() => termsInDocuments(library, outline))
   const of = <Value>(slug: string, make: (found: Publication) => Value) => {
     const found = publication(slug)
     return found === undefined ? undefined : make(found)
@@ -79,6 +81,7 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
       const term = termNamed(name, library.registers)
       return term === undefined ? undefined : terms().find((candidate) => candidate.term === term)
     },
+    'terms-in': (id) => termsIn()(id),
     terms: () => terms().flatMap(({ term }) => [term.term, ...term.variants]),
   }
   const values = new Map<string, unknown>()
