@@ -9,7 +9,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   format: [],
   model: ['format', 'zod'],
   load: ['model', 'format', 'node:', 'zod', 'yaml', 'csv-parse'],
-  derive: ['model', 'format'],
+  // An address is a value: the slug of a name is made as readers of git hosts know it.
+  derive: ['model', 'format', 'github-slugger'],
   // Between files and everything else: what it takes out of the tables nobody after it can see.
   disclosure: ['model', 'format', 'highs'],
   charts: ['model', 'format'],

@@ -8,6 +8,7 @@ import { eventRules } from './event-rules.ts'
 import { figureIdUnique } from './figure-id-unique.ts'
 import { glossaryTermUnique } from './glossary-term-unique.ts'
 import { homeFigureExists } from './home-figure-exists.ts'
+import { inspectionRules } from './inspection-rules.ts'
 import { paragraphNumberUnique } from './paragraph-number-unique.ts'
 import { proseNumbersTied } from './prose-numbers-tied.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   recommendationParentExists,
   recommendationAddressed,
   ...eventRules,
+  ...inspectionRules,
   bundleRulesKept,
   bodySuccessorExists,
   areaParentExists,

@@ -43,6 +43,11 @@ export function urlsUnder(base: string) {
     asAt: (day?: string) => at('recommendations/as-at/') + (day === undefined ? '' : `${day}/`),
     bodies: () => at('bodies/'),
     body: (id: string) => at(`bodies/${id}/`),
+    areas: (anchor?: string) => at('areas/') + (anchor === undefined ? '' : `#${anchor}`),
+    area: (id: string) => at(`areas/${id}/`),
+    families: () => at('families/'),
+    /** A family of areas, by its slug. */
+    family: (slug: string) => at(`families/${slug}/`),
     themes: () => at('themes/'),
     theme: (id: string) => at(`themes/${id}/`),
     changes: () => at('changes/'),

@@ -23,12 +23,11 @@ export function publicRegisters(all: Registers, { closed, publications, day }: O
   const since = new Map(publications.map((publication) => [publication.slug, releaseDay(publication) ?? '']))
   const known = <Row extends { readonly recorded: string }>(row: Row, publication: string) =>
     row.recorded <= day ? [recordedFrom(row, since.get(publication) ?? '')] : []
-  const inspections = openInspections(all.inspections, closed)
-  const inspected = new Set(inspections.map(({ id }) => id))
+  const hidden = hiddenInspections(all.inspections, closed)
   return {
     ...all,
-    inspections,
-    ratings: all.ratings.filter(({ inspection }) => inspected.has(inspection)),
+    inspections: all.inspections.filter(({ id }) => !hidden.has(id)),
+    ratings: all.ratings.filter(({ inspection }) => !hidden.has(inspection)),
     recommendations: all.recommendations.filter(({ id, publication }) => isOpen(id) && isOpen(publication)),
     addressees: all.addressees.filter(({ recommendation }) => isOpen(recommendation)),
     events: all.events
@@ -40,15 +39,15 @@ export function publicRegisters(all: Registers, { closed, publications, day }: O
   }
 }
 
-/** The inspections without those of closed reports, and without those that follow one of them up. */
-function openInspections(all: Registers['inspections'], closed: ReadonlySet<string>): Registers['inspections'] {
+/** The ids of the inspections whose reports are closed, and of those that follow one of them up. */
+function hiddenInspections(all: Registers['inspections'], closed: ReadonlySet<string>): ReadonlySet<string> {
   const hidden = new Set(all.filter(({ publication = '' }) => closed.has(publication)).map(({ id }) => id))
   let before = -1
   while (before !== hidden.size) {
     before = hidden.size
     for (const { id, follow_up_of = '' } of all) if (hidden.has(follow_up_of)) hidden.add(id)
   }
-  return all.filter(({ id }) => !hidden.has(id))
+  return hidden
 }
 
 /** The publication in an id: `pilots-2019/1` → `pilots-2019`. */

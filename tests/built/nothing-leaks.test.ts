@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { asOf } from '../support/build-sites.ts'
 import { run, siteCopy, temporaryFolder } from '../support/built-command.ts'
 import { allBytes, builtSite, unpacked } from '../support/built-site.ts'
 
@@ -42,7 +43,7 @@ describe('a bulletin under embargo and a draft', () => {
       rmSync(join(without, `content/bulletins/${slug}.mdx`))
       rmSync(join(without, `data/${slug}`), { recursive: true })
     }
-    const gone = { recommendations: 2, addressees: 2, events: 4, aggregates: 3, themes: 1 }
+    const gone = { recommendations: 2, addressees: 2, events: 4, aggregates: 3, themes: 1, inspections: 3, ratings: 4 }
     for (const [register, count] of Object.entries(gone)) {
       const file = join(without, `data/registers/${register}.csv`)
       const rows = readFileSync(file, 'utf8').split('\n')
@@ -50,8 +51,7 @@ describe('a bulletin under embargo and a draft', () => {
       expect([register, rows.length - public_.length]).toEqual([register, count])
       writeFileSync(file, public_.join('\n'))
     }
-    const instant = '2026-11-23T12:00:00Z'
-    const [whole, public_] = [await builtAt(siteCopy(), instant), await builtAt(without, instant)]
+    const [whole, public_] = [inject('sites').fixture, await builtAt(without, asOf)]
     expect(builtSite(whole).files).toEqual(builtSite(public_).files)
     expect(allBytes(builtSite(whole))).toEqual(allBytes(builtSite(public_)))
   })

@@ -55,4 +55,32 @@ describe('the registers that may be public', () => {
     const [event] = publicRegisters(all, { closed: new Set(), publications, day: '2021-01-01' }).events
     expect(event && placeOf(event)).toEqual({ file: 'e.csv', line: 7, column: 1 })
   })
+
+  test('have no inspection of a closed report, nor what follows it up, nor what they found', () => {
+    const of = (id: string, said = {}) => ({
+      id,
+      name: id,
+      programme: 'rounds',
+      stage: 'inspection' as const,
+      areas: [],
+      bodies: [],
+      partners: [],
+      source: 'Bells',
+      ...said,
+    })
+    const rated = (inspection: string) => ({ inspection, criterion: 'ringing', value: '70', source: 'Bells' })
+    const registers = someRegisters({
+      inspections: [
+        of('third', { stage: 'further-follow-up', follow_up_of: 'second' }),
+        of('second', { stage: 'follow-up', follow_up_of: 'first' }),
+        of('first', { publication: 'ropes' }),
+        of('other', { publication: 'pilots-2019' }),
+      ],
+      ratings: ['first', 'second', 'third', 'other', 'misspelt'].map(rated),
+    })
+    const open = publicRegisters(registers, { closed: new Set(['ropes']), publications: [], day: '2024-01-01' })
+    expect(open.inspections.map(({ id }) => id)).toEqual(['other'])
+    // A rating of an inspection that nobody wrote down stays, so that its author is told.
+    expect(open.ratings.map(({ inspection }) => inspection)).toEqual(['other', 'misspelt'])
+  })
 })

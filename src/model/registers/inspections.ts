@@ -25,8 +25,9 @@ export const Inspection = z.strictObject({
   sample: Text.optional(),
   /** The inspection that it follows up. */
   follow_up_of: Slug.optional(),
-  /** The slug of its report on this site. */
+  /** The slug of its report on this site or, where the site has only a summary of the report, of that. */
   publication: Slug.optional(),
+  /** The title of the report, as the source lists it: for an area’s report often the area’s name. */
   report_title: Text.optional(),
   /** The kind under which the source lists the report. */
   report_kind: Text.optional(),
@@ -35,6 +36,7 @@ export const Inspection = z.strictObject({
   report_summary: Text.optional(),
   /** When the action plan came in; blank where nothing is known of it. */
   action_plan_received: PreciseDate.optional(),
+  note: Text.optional(),
   source: Text,
 })
 export type Inspection = z.infer<typeof Inspection>

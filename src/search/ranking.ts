@@ -1,0 +1,5 @@
+/**
+ * How the engine weighs what it finds. A short page of a register, or a title alone, is not lifted above the long text that
+ * says more of the matter.
+ */
+export const ranking = { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 0.5, chapter: 1 } } as const
