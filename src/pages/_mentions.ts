@@ -34,7 +34,7 @@ function groupOf(edition: Edition, { publication, count, first }: NamingPublicat
     title,
     href: edition.url.publication(kind, slug),
     date: day(published),
-    passages: first.map((passage) => namingPassage(passage, edition.url)),
+    passages: first.map((passage) => namingPassage(publication, passage, edition.url)),
     left: count > first.length ? plural(count - first.length, 'more paragraph', 'more paragraphs') : undefined,
   }
 }

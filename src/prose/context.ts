@@ -1,7 +1,7 @@
 import type { AreaTile } from '../derive/area-tiles.ts'
 import type { Selection } from '../derive/ledger/selected.ts'
 import type { Standing } from '../derive/ledger/standing.ts'
-import type { TermsKnown } from '../derive/mentions/term-reading.ts'
+import type { TermsKnown } from '../derive/mentions/term-finder.ts'
 import type { GroupedRecommendation, RecommendationGroup } from '../derive/recommendation-groups.ts'
 import { type Urls, urlsUnder } from '../format/url.ts'
 import type { Kind } from '../model/kinds/index.ts'

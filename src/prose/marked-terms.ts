@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast'
 import { h } from 'hastscript'
-import { type TermUse, termFinder } from '../derive/mentions/term-reading.ts'
+import { type TermUse, termFinder } from '../derive/mentions/term-finder.ts'
 import { anchor } from '../format/anchor.ts'
 import type { Context } from './context.ts'
 import { isElement, isHeading, isPhrasing, isText } from './engine/tree.ts'
@@ -33,24 +33,18 @@ export function markedTerms(nodes: ElementContent[], context: Context): ElementC
   const find = termFinder(known)
   const root = { children: nodes }
   const prefix = context.url().glossary(anchor.term(''))
-  for (const run of runsOf(root, prefix)) {
-    const uses = find(run.text).filter(({ slug }) => !run.section.told.has(slug))
-    for (const { node, parent, start, isFree } of isFreeFirst(run)) {
-      void isFree
-      const own = uses.filter(
-        (use) => use.start >= start && use.end <= start + node.value.length && once(run.section, use),
-      )
-      if (own.length === 0) continue
-      const made = split(node, start, own, (text, slug) =>
-        h('a', { className: ['term'], href: prefix + slug, title: known.meanings[slug] }, text),
-      )
-      parent.children.splice(parent.children.indexOf(node), 1, ...made)
+  const mark = (text: string, slug: string) =>
+    h('a', { className: ['term'], href: prefix + slug, title: known.meanings[slug] }, text)
+  for (const { section, text, parts } of runsOf(root, prefix)) {
+    const uses = find(text)
+    for (const { node, parent, start, isFree } of parts) {
+      const end = start + node.value.length
+      const own = uses.filter((use) => isFree && use.start >= start && use.end <= end && once(section, use))
+      if (own.length > 0) parent.children.splice(parent.children.indexOf(node), 1, ...split(node, start, own, mark))
     }
   }
   return root.children
 }
-
-const isFreeFirst = (run: Run) => run.parts.filter(({ isFree }) => isFree)
 
 function once({ told }: Section, { slug }: TermUse): boolean {
   if (told.has(slug)) return false
