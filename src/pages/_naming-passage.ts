@@ -1,3 +1,4 @@
+import { capitalised } from '../format/sentence.ts'
 import { textFragment } from '../format/text-fragment.ts'
 import type { Urls } from '../format/url.ts'
 import type { Publication } from '../model/library.ts'
@@ -25,7 +26,7 @@ export function namingPassage(publication: Publication, passage: NamingPassage, 
   const places = [title, section?.text, number && `paragraph ${number}`, forms[form]]
   return {
     href: addressOf(publication, passage, url),
-    where: places.filter((place) => place !== undefined && place !== ''),
+    where: capitalised(places.filter((place) => place !== undefined && place !== '').join(', ') || 'Opening'),
     pieces: piecesOf(passage),
     certain: passage.certain,
   }
