@@ -8,7 +8,9 @@ import { imports, root, type Source, sources } from './support/sources.ts'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   format: [],
   model: ['format', 'zod'],
-  load: ['model', 'format', 'node:', 'zod', 'yaml', 'csv-parse'],
+  load: ['queries', 'model', 'format', 'node:', 'zod', 'yaml', 'csv-parse'],
+  // Registers to rows, before anything is a table: it reads names and numbers, and executes nothing of an author’s.
+  queries: ['model', 'format', 'zod'],
   derive: ['model', 'format'],
   // Between files and everything else: what it takes out of the tables nobody after it can see.
   disclosure: ['model', 'format', 'highs'],
@@ -50,6 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'protected-library.ts',
     'disclosure',
     'load',
+    'queries',
     'prose',
     'checks',
     'feeds',
