@@ -2,11 +2,13 @@ import { z } from 'zod'
 import type { Schema } from '../load/schema.ts'
 import { ChapterFrontMatter, FrontMatter } from '../model/publication.ts'
 import { registers } from '../model/registers/index.ts'
+import { SearchWords } from '../model/search-words.ts'
 import { Site } from '../model/site.ts'
 import { Column, TableDescription } from '../model/table.ts'
 import { publicationMeanings } from './meanings/publication.ts'
 import { queryMeanings } from './meanings/query.ts'
 import { registerMeanings } from './meanings/registers.ts'
+import { searchMeanings } from './meanings/search.ts'
 import { siteMeanings } from './meanings/site.ts'
 import { tableMeanings } from './meanings/table.ts'
 
@@ -37,6 +39,7 @@ export const described: Readonly<Record<string, Described>> = {
     meaning: by(queryMeanings),
   },
   site: { caption: 'The fields of content/site.yaml', schema: Site, meaning: by(siteMeanings) },
+  search: { caption: 'The fields of content/search.yaml', schema: SearchWords, meaning: by(searchMeanings) },
   ...Object.fromEntries(
     Object.entries(registers).map(([name, { row }]) => [
       name,

@@ -1,4 +1,5 @@
 import { urlsUnder } from '../format/url.ts'
+import { ranking } from './ranking.ts'
 
 /** A part of a page from one heading to the next that has what was looked for; the page's own beginning has no anchor. */
 export interface FoundPart {
@@ -40,8 +41,6 @@ export interface Engine {
 export async function startEngine(base: string): Promise<Engine> {
   const address = urlsUnder(base).at('pagefind/pagefind.js')
   const engine = (await import(/* @vite-ignore */ address)) as Engine
-  // A short page of a register, or a title alone, is not lifted above the long text that says more of the matter.
-  const ranking = { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 0.5, chapter: 1 } }
   await engine.options({ baseUrl: base, excerptLength: 24, ranking })
   return engine
 }

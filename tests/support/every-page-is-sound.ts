@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeViolations } from '../support/axe-violations.ts'
-import { asked, servedSite, theBrowser } from '../support/browser-site.ts'
-import { builtSite } from '../support/built-site.ts'
-import { siteNames } from '../support/built-sites.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { axeViolations } from './axe-violations.ts'
+import { asked, servedSite, theBrowser } from './browser-site.ts'
+import { builtSite } from './built-site.ts'
+import type { SiteName } from './built-sites.ts'
 
 const wide = { width: 1280, height: 900 }
 const telephone = { width: 320, height: 640 }
 
-describe.each(siteNames)('on the %s site', (name) => {
+/** The tests of every page of one built site. Each site has a file of its own, so that both can run at once. */
+export function everyPageIsSound(name: SiteName): void {
   const site = builtSite(inject('sites')[name])
   const pages = site.pages.map(asked)
   const closely = samples(site.pages, (page) => site.bytes(page).length)
@@ -37,7 +38,7 @@ describe.each(siteNames)('on the %s site', (name) => {
     expect(await tab.evaluate(sideways)).toEqual([])
     expect(await tab.evaluate(smallPrint)).toEqual([])
   })
-})
+}
 
 /** How many pages of one template are looked at closely besides the longest and the shortest. */
 const enough = 2
