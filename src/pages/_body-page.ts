@@ -5,6 +5,7 @@ import { holdings } from '../derive/ledger/holdings.ts'
 import { type Label, labels } from '../derive/ledger/label.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { counted, isOpen } from '../derive/ledger/tally.ts'
+import { type Voices, voicesOfBodies } from '../derive/ledger/voices-of-bodies.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
 import { sheets } from '../derive/sheets.ts'
 import { ascending } from '../format/ascending.ts'
@@ -15,6 +16,9 @@ import type { Edition } from '../library.ts'
 import type { Body } from '../model/registers/bodies.ts'
 import { digest } from '../prose/digest.ts'
 import { bodyFacts } from './_body-facts.ts'
+import { bodyInspections } from './_body-inspections.ts'
+import { lineageOf } from './_body-lineage.ts'
+import { bodyVoices } from './_body-voices.ts'
 import { entryLine } from './_entry-line.ts'
 import { gapLists } from './_gap-lists.ts'
 import { statusTable } from './_ledger-table.ts'
@@ -28,6 +32,7 @@ interface Shared extends Edition {
   readonly bodies: readonly Body[]
   readonly wholes: ReadonlyMap<string, Entry>
   readonly consulted: ReadonlyMap<string | undefined, Edition['library']['registers']['addressees']>
+  readonly voices: ReadonlyMap<string, Voices>
 }
 
 /** Every body's pages: the first with all that is known of it, then the rest of a long list of what it was asked. */
@@ -43,6 +48,7 @@ export function bodyPaths(edition: Edition) {
       library.registers.addressees.filter(({ role }) => role === 'consulted'),
       ({ body }) => body,
     ),
+    voices: voicesOfBodies(ledger.entries),
   }
   return bodies.flatMap((body) => {
     const { held, passedOn, inherited } = holdings(body.id, told, bodies)
@@ -106,6 +112,9 @@ function firstOf(shared: Shared, body: Body, held: readonly Entry[]) {
   return {
     facts: bodyFacts(body, bodies, url),
     source: body.source,
+    lineage: lineageOf(body, bodies, url),
+    voices: bodyVoices(shared.voices.get(body.id), held, shared),
+    inspections: bodyInspections(body.id, shared),
     table: statusTable(counted(held), 'By status'),
     gaps: gapLists(found, shared),
     unheard: isSilent(held) || found.unheard.length === 0 ? undefined : unheardInWords(counted(found.unheard).length),
