@@ -37,7 +37,8 @@ function summary(owner: readonly Word[], held: readonly Entry[]): string {
   if (wholes.size === 0) return 'What it was asked has been taken over by others since.'
   if (owner.length === 0)
     return `Of ${all}, nothing that it said is recorded here. That does not say that it did not answer.`
-  return `Of ${all}, an answer to ${spoken('response')} is recorded here, and progress that it reported on ${spoken('claim')}.`
+  const some = (axis: string) => spoken(axis) || 'none'
+  return `Of ${all}, an answer to ${some('response')} is recorded here, and progress that it reported on ${some('claim')}.`
 }
 
 function voice(title: string, none: string, words: readonly Word[], edition: Edition) {
