@@ -1,3 +1,4 @@
+import { freeSlug, slugOf } from '../format/slug.ts'
 import type { GlossaryTerm } from '../model/registers/glossary.ts'
 import type { Registers } from '../model/registers/index.ts'
 import { alphabetical } from './alphabetical.ts'
@@ -14,7 +15,7 @@ export function glossaryTerms(registers: Pick<Registers, 'glossary'>): readonly 
   return registers.glossary
     .toSorted((a, b) => alphabetical(a.term, b.term))
     .map((term) => {
-      const slug = freeSlug(slugOf(term.term), taken)
+      const slug = freeSlug(slugOf(term.term, 'term'), taken)
       taken.add(slug)
       return { slug, term }
     })
@@ -37,20 +38,3 @@ const namesOf = ({ term, variants, expansion }: GlossaryTerm) => [
   ...variants,
   ...(expansion === undefined ? [] : [expansion]),
 ]
-
-/** Small letters and digits joined by hyphens: “Risk of Harm (RoH)” → `risk-of-harm-roh`. */
-function slugOf(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (
-    plain
-      .replace(/[’']/g, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'term'
-  )
-}
-
-function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  let free = slug
-  for (let number = 2; taken.has(free); number++) free = `${slug}-${number}`
-  return free
-}

@@ -1,4 +1,5 @@
 import type { Base, Category } from '../charts/series.ts'
+import { usualSmallBase } from '../derive/usual-small-base.ts'
 import { plural } from '../format/plural.ts'
 import { series as listedInWords } from '../format/sentence.ts'
 import type { Column, Row, Table } from '../model/table.ts'
@@ -11,10 +12,7 @@ import type { Attributes } from './attributes.ts'
 import { drawnRows } from './drawn-rows.ts'
 import { columnNamed } from './figure-type.ts'
 
-/** Below it a base is small where the table's description sets nothing else. */
-const usual = 30
-
-export const smallBaseOf = ({ description }: Table): number => description.smallBase ?? usual
+export const smallBaseOf = ({ description }: Table): number => description.smallBase ?? usualSmallBase
 
 /** The bases of a row: one for all series, or one for each; none where every one is blank. */
 export function basesOf(row: Row, table: Table, { base }: Attributes): Pick<Category, 'bases'> {

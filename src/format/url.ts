@@ -1,3 +1,5 @@
+import { type CompareChoice, compareSearch } from './compare-choice.ts'
+
 /**
  * Every address of the site is built here. `urlsUnder('/')` serves a site at a domain's root, `urlsUnder('/inspections/')` one
  * under a path. Addresses are root-relative and end with a slash unless they name a file.
@@ -43,11 +45,20 @@ export function urlsUnder(base: string) {
     asAt: (day?: string) => at('recommendations/as-at/') + (day === undefined ? '' : `${day}/`),
     bodies: () => at('bodies/'),
     body: (id: string) => at(`bodies/${id}/`),
+    areas: (anchor?: string) => at('areas/') + (anchor === undefined ? '' : `#${anchor}`),
+    area: (id: string) => at(`areas/${id}/`),
+    families: () => at('families/'),
+    /** A family of areas, by its slug. */
+    family: (slug: string) => at(`families/${slug}/`),
     programmes: () => at('programmes/'),
     programme: (id: string) => at(`programmes/${id}/`),
     inspections: () => at('inspections/'),
     inspection: (id: string) => at(`inspections/${id}/`),
-    area: (id: string) => at(`areas/${id}/`),
+    /** The page of comparisons, with what is chosen there: `url.compare({ areas: ['kent'] })`. */
+    compare: (choice: Partial<CompareChoice> = {}) => at('compare/') + compareSearch(choice),
+    /** All that was found by one framework, as tables; and as the file that the browser compares from. */
+    framework: (id: string) => at(`compare/${id}/`),
+    frameworkJson: (id: string) => at(`compare/ratings/${id}.json`),
     themes: () => at('themes/'),
     theme: (id: string) => at(`themes/${id}/`),
     changes: () => at('changes/'),
@@ -66,6 +77,8 @@ export function urlsUnder(base: string) {
     deadlinesOf: (page: string) => `${page}deadlines.ics`,
     glossary: (anchor?: string) => at('glossary/') + (anchor === undefined ? '' : `#${anchor}`),
     search: () => at('search/'),
+    /** What the search knows of the site’s words: `words`, `words/a`, `numbers/2`. */
+    searchFile: (name: string) => at(`search/${name}.json`),
     aToZ: () => at('a-z/'),
     about: () => at('about/'),
     contact: () => at('contact/'),

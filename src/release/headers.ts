@@ -21,7 +21,7 @@ export function headerRules(base: string): readonly HeaderRule[] {
   return [
     { path: `${base}*`, headers: always },
     { path: `${base}search/`, headers: search },
-    ...['recommendations/', 'changes/'].map((path) => ({ path: base + path, headers: data })),
+    ...['recommendations/', 'changes/', 'compare/'].map((path) => ({ path: base + path, headers: data })),
     { path: `${base}pagefind/pagefind-worker.js`, headers: search },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ]
