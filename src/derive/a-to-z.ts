@@ -3,11 +3,12 @@ import { day } from '../format/day.ts'
 import type { Urls } from '../format/url.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
+import type { Body } from '../model/registers/bodies.ts'
 import { alphabetical } from './alphabetical.ts'
+import { stageWords } from './compare/stage-words.ts'
 import { glossaryTerms } from './glossary.ts'
 import { dated } from './inspections/dated.ts'
 import { programmesInUse } from './inspections/programmes-in-use.ts'
-import { stageWords } from './inspections/stage-words.ts'
 import { bodiesInUse } from './ledger/bodies-in-use.ts'
 import { themesInUse } from './ledger/themes-in-use.ts'
 import { seriesNumber } from './series-number.ts'
@@ -28,11 +29,14 @@ export interface IndexLetter {
 /**
  * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
  * bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
+ *
+ * @param bodies those that have a page
  */
 export function aToZ(
   library: Library,
   outline: (publication: Publication, chapter?: string) => Outline,
   url: Urls,
+  bodies: readonly Body[] = bodiesInUse(library),
 ): readonly IndexLetter[] {
   const lines = [
     ...library.publications.flatMap((publication) => publicationLines(publication, outline, url)),
@@ -40,7 +44,7 @@ export function aToZ(
       const of = library.publications.find(({ slug }) => slug === publication)
       return { text: description.title, detail: `Table, ${of?.title ?? publication}`, href: url.table(id) }
     }),
-    ...bodiesInUse(library).map(({ id, name, short }) => ({
+    ...bodies.map(({ id, name, short }) => ({
       text: name,
       detail: short === undefined ? 'Body' : `Body, ${short}`,
       href: url.body(id),

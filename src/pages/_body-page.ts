@@ -1,5 +1,4 @@
 import { wholeYears } from '../derive/ledger/ages.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import { gaps } from '../derive/ledger/gaps.ts'
 import { holdings } from '../derive/ledger/holdings.ts'
 import { type Label, labels } from '../derive/ledger/label.ts'
@@ -15,6 +14,7 @@ import { plural } from '../format/plural.ts'
 import type { Edition } from '../library.ts'
 import type { Body } from '../model/registers/bodies.ts'
 import { digest } from '../prose/digest.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import { bodyFacts } from './_body-facts.ts'
 import { bodyInspections } from './_body-inspections.ts'
 import { lineageOf } from './_body-lineage.ts'
@@ -23,6 +23,7 @@ import { entryLine } from './_entry-line.ts'
 import { gapLists } from './_gap-lists.ts'
 import { statusTable } from './_ledger-table.ts'
 import { line } from './_line.ts'
+import { mentionsOf } from './_mentions.ts'
 import { most, pageWords, pagination } from './_pagination.ts'
 import { sistersToBody } from './_sister-parts.ts'
 import { isTold } from './_status-page.ts'
@@ -38,7 +39,7 @@ interface Shared extends Edition {
 /** Every body's pages: the first with all that is known of it, then the rest of a long list of what it was asked. */
 export function bodyPaths(edition: Edition) {
   const { library, ledger, url } = edition
-  const bodies = bodiesInUse(library)
+  const bodies = bodiesShown(edition)
   const told = ledger.entries.filter(isTold)
   const shared: Shared = {
     ...edition,
@@ -115,6 +116,7 @@ function firstOf(shared: Shared, body: Body, held: readonly Entry[]) {
     lineage: lineageOf(body, bodies, url),
     voices: bodyVoices(shared.voices.get(body.id), held, shared),
     inspections: bodyInspections(body.id, shared),
+    mentions: mentionsOf(shared, { kind: 'body', id: body.id }),
     table: statusTable(counted(held), 'By status'),
     gaps: gapLists(found, shared),
     unheard: isSilent(held) || found.unheard.length === 0 ? undefined : unheardInWords(counted(found.unheard).length),
