@@ -1,14 +1,16 @@
 import { anchor } from '../format/anchor.ts'
 import { day } from '../format/day.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Urls } from '../format/url.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Body } from '../model/registers/bodies.ts'
 import { alphabetical } from './alphabetical.ts'
-import { stageWords } from './compare/stage-words.ts'
+import { families } from './areas/families.ts'
 import { glossaryTerms } from './glossary.ts'
 import { dated } from './inspections/dated.ts'
 import { programmesInUse } from './inspections/programmes-in-use.ts'
+import { stageWords } from './inspections/stage-words.ts'
 import { bodiesInUse } from './ledger/bodies-in-use.ts'
 import { themesInUse } from './ledger/themes-in-use.ts'
 import { seriesNumber } from './series-number.ts'
@@ -28,7 +30,8 @@ export interface IndexLetter {
 
 /**
  * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
- * bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
+ * areas and their families, bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not
+ * count. Letters without lines are left out.
  *
  * @param bodies those that have a page
  */
@@ -44,6 +47,16 @@ export function aToZ(
       const of = library.publications.find(({ slug }) => slug === publication)
       return { text: description.title, detail: `Table, ${of?.title ?? publication}`, href: url.table(id) }
     }),
+    ...library.registers.areas.map(({ id, name, kind }) => ({
+      text: name,
+      detail: capitalised(kind),
+      href: url.area(id),
+    })),
+    ...families(library.registers.areas).map(({ slug, name }) => ({
+      text: name,
+      detail: 'Family of areas',
+      href: url.family(slug),
+    })),
     ...bodies.map(({ id, name, short }) => ({
       text: name,
       detail: short === undefined ? 'Body' : `Body, ${short}`,

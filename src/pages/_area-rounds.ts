@@ -88,7 +88,7 @@ function whenWords(ratings: readonly DatedRating[], book: AreaBook): string {
   if (dates.size > 1) return ''
   const [first] = ratings
   if (first?.date === undefined) return 'No date is recorded'
-  const report = book.reports.get(first.inspection.id)?.date
+  const report = book.reports.get(first.inspection.id)?.published
   return first.rating.date === undefined || first.rating.date === report
     ? `Report published ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
     : `Rated ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
@@ -115,12 +115,12 @@ function tableOf(
       shown: ratings.some(({ rating }) => rating.n !== undefined),
     },
     {
-      title: 'In its family',
+      title: 'Others of its family',
       cell: (each: DatedRating) => standingOf(compared.get(each)?.family),
       shown: all.some(({ family }) => family !== undefined),
     },
     {
-      title: 'Among all areas',
+      title: 'All other areas rated',
       cell: (each: DatedRating) => standingOf(compared.get(each)?.all),
       shown: all.some((one) => one.all !== undefined),
     },
@@ -138,4 +138,4 @@ function tableOf(
   }
 }
 
-const standingOf = (standing: Beside['all']) => (standing === undefined ? 'No other is rated' : standingWords(standing))
+const standingOf = (standing: Beside['all']) => (standing === undefined ? 'none is rated' : standingWords(standing))

@@ -1,6 +1,6 @@
-import { stageWords } from '../derive/compare/stage-words.ts'
 import { dated } from '../derive/inspections/dated.ts'
 import { reportOf } from '../derive/inspections/report-of.ts'
+import { stageWords } from '../derive/inspections/stage-words.ts'
 import { day } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'

@@ -1,6 +1,6 @@
 import { byName } from '../derive/by-name.ts'
-import { stageWords } from '../derive/compare/stage-words.ts'
 import { dated } from '../derive/inspections/dated.ts'
+import { stageWords } from '../derive/inspections/stage-words.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
 import { day, earliestDay } from '../format/day.ts'
 import type { Edition } from '../library.ts'

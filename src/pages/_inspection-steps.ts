@@ -1,7 +1,7 @@
-import { stageWords } from '../derive/compare/stage-words.ts'
 import type { ActionPlan, DaySpan } from '../derive/inspections/action-plan.ts'
 import { type CycleStep, cycle } from '../derive/inspections/cycle.ts'
 import type { InspectionReport } from '../derive/inspections/report-of.ts'
+import { stageWords } from '../derive/inspections/stage-words.ts'
 import { day, onDay } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import type { Edition } from '../library.ts'

@@ -1,8 +1,6 @@
 import type { DatedRating } from '../derive/areas/area-book.ts'
 import type { Standing } from '../derive/areas/beside.ts'
 import { number } from '../format/number.ts'
-import { plural } from '../format/plural.ts'
-import { series } from '../format/sentence.ts'
 
 /** A rating as it is printed: “79%”, “3.5 points”, “Well met”. */
 export function ratingWords({ rating, criterion }: DatedRating): string {
@@ -23,18 +21,15 @@ export function baseInWords(n: number | undefined): string {
   return `n = ${n.toLocaleString('en-GB')}${n < small ? ', a small base' : ''}`
 }
 
-/** “2 of 13 others are higher, 1 is the same, 10 are lower”; parts that are none are left out. */
+/** “2 higher, 1 the same, 10 lower”: how many others are; parts that are none are left out. */
 export function standingWords({ higher, same, lower }: Standing): string {
-  const others = higher + same + lower
-  const parts = (
-    [
-      [higher, 'higher'],
-      [same, 'the same'],
-      [lower, 'lower'],
-    ] as const
-  ).filter(([count]) => count > 0)
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined)
-    return others === 1 ? `The one other is ${only[1]}` : `All ${others} others are ${only[1]}`
-  return `Of ${plural(others, 'other', 'others')} ${series(parts.map(([count, words]) => `${count} ${count === 1 ? 'is' : 'are'} ${words}`))}`
+  const parts = [
+    { count: higher, words: 'higher' },
+    { count: same, words: 'the same' },
+    { count: lower, words: 'lower' },
+  ]
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${count} ${words}`)
+    .join(', ')
 }
