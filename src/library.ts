@@ -15,6 +15,7 @@ import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
 import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
 import { keptOutline } from './prose/kept-outline.ts'
+import { type MentionIndex, mentionIndex } from './prose/mention-index.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
 import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
@@ -51,6 +52,8 @@ export interface Edition {
   readonly figureImprint: (publication: Publication, id: string) => Imprint
   /** The same picture as a PNG file; undefined where none was drawn, as in all builds but a release. */
   readonly figurePng: (publication: Publication, id: string) => Png | undefined
+  /** Where areas, bodies, programmes, terms and recommendations are named in what is published. */
+  readonly mentions: () => MentionIndex
   /** The guide for authors, made when it is first asked for. */
   readonly guide: () => Promise<Guide>
 }
@@ -181,6 +184,7 @@ function editionOf(
     if (placed === undefined) throw new Error(`${publication.slug} has no figure ${id}.`)
     return { placed, html: html(publication, placed.chapter) }
   }
+  let mentions: MentionIndex | undefined
   const ledgerAt = (day: string) => ledger(library.registers, publicOn(library.publications, day), day)
   return {
     library,
@@ -203,6 +207,10 @@ function editionOf(
     },
     figureImprint: (publication, id) => imprintOf(figureSource(publication, id).placed, publication, library),
     figurePng: () => undefined,
+    mentions: () => {
+      mentions ??= mentionIndex(library, outline, html, url)
+      return mentions
+    },
   }
 }
 

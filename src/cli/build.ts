@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { build } from 'astro'
 import { hand } from '../integration.ts'
 import { present } from '../library.ts'
-import { rendererDigest } from '../load/renderer-digest.ts'
 import { headerRules, headersFile } from '../release/headers.ts'
 import { takeLock } from '../release/lock.ts'
 import { writeRedirects } from '../release/redirects.ts'
@@ -11,6 +10,7 @@ import { besides, recover, swap } from '../release/stage.ts'
 import { readSite, verified } from '../release/verify.ts'
 import { enterWorkplace } from '../release/workplace.ts'
 import { indexSite } from '../search/index-site.ts'
+import { writeWords } from '../search/write-words.ts'
 import { astroOptions } from './astro-options.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { type ExitCode, ended, exitCode } from './exit-code.ts'
@@ -70,12 +70,18 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
         folder: stage,
         language: edition.library.site.language,
         cache: kept('pagefind'),
-        engine: rendererDigest(settings.root),
       }),
       readSite(stage, verification),
     ])
+    await writeWords(stage, edition)
     const result = verified(await readSite(stage, { ...verification, cache: null }, reading), verification)
     progress.end()
+    if (index.fault !== undefined) {
+      console.error(
+        `The search index was made in one piece, which takes longer: its parts could not be joined, because ${index.fault}. ` +
+          'Nothing is missing from the search.',
+      )
+    }
     const problems = [...moved, ...result.problems]
     if (problems.length > 0) {
       for (const { file, found, remedy, rule } of problems.slice(0, 100)) {

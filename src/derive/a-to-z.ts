@@ -5,6 +5,9 @@ import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import { alphabetical } from './alphabetical.ts'
 import { glossaryTerms } from './glossary.ts'
+import { dated } from './inspections/dated.ts'
+import { programmesInUse } from './inspections/programmes-in-use.ts'
+import { stageWords } from './inspections/stage-words.ts'
 import { bodiesInUse } from './ledger/bodies-in-use.ts'
 import { themesInUse } from './ledger/themes-in-use.ts'
 import { seriesNumber } from './series-number.ts'
@@ -24,7 +27,7 @@ export interface IndexLetter {
 
 /**
  * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
- * bodies, themes and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
+ * bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
  */
 export function aToZ(
   library: Library,
@@ -43,6 +46,16 @@ export function aToZ(
       href: url.body(id),
     })),
     ...themesInUse(library).map(({ id, name }) => ({ text: name, detail: 'Theme', href: url.theme(id) })),
+    ...programmesInUse(library).map(({ id, name, short }) => ({
+      text: name,
+      detail: short === undefined ? 'Programme' : `Programme, ${short}`,
+      href: url.programme(id),
+    })),
+    ...library.registers.inspections.map((inspection) => {
+      const date = dated(inspection, library)
+      const detail = [stageWords[inspection.stage], ...(date === undefined ? [] : [day(date)])].join(', ')
+      return { text: inspection.name, detail, href: url.inspection(inspection.id) }
+    }),
     ...glossaryTerms(library.registers).map(({ slug, term }) => ({
       text: term.term,
       detail: term.expansion === undefined ? 'Glossary' : `Glossary: ${term.expansion}`,

@@ -20,10 +20,11 @@ import { type FigureLinks, tools } from './tools.ts'
 export interface FigureParts {
   readonly type: FigureType
   readonly attributes: Attributes
-  /** Its number among the publication's figures, or among its tables. */
-  readonly number: number
+  /** Its number among the publication's figures, or among its tables; a figure of a page that is no publication has none. */
+  readonly number?: number
   readonly table: Table
-  readonly links: FigureLinks
+  /** Left out of a figure whose numbers have no files and no page of their own. */
+  readonly links?: FigureLinks
   /** The places of areas, where its type draws them. */
   readonly tiles?: readonly AreaTile[]
 }
@@ -37,8 +38,8 @@ function chartFigure({ attributes, number, table, links, tiles = [] }: FigurePar
   const id = anchor.figure(attributes.id)
   const choice = { ...choiceOf(attributes, type), id }
   const caption = captionOf('Figure', number, attributes.title ?? table.description.title)
-  const closed = dataTable(table, { ...choice, caption: `${caption.label} ${caption.title}` })
-  return h('figure', { className: ['figure'], id }, [
+  const closed = dataTable(table, { ...choice, caption: inWords(caption) })
+  return h('figure', { className: classesOf(number), id }, [
     figcaption(caption, attributes.headline ?? table.description.headline),
     ...picture(type, attributes, table, id, tiles),
     symbolLegend(table, choice),
@@ -54,11 +55,11 @@ function tableFigure({ attributes, number, table, links }: FigureParts): Element
   const choice = { columns, where, group, highlight, id }
   const sorted = sortedTable(table, attributes)
   const caption = captionOf('Table', number, attributes.title ?? table.description.title)
-  return h('figure', { className: ['figure', 'table'], id }, [
+  return h('figure', { className: [...classesOf(number), 'table'], id }, [
     figcaption(caption, attributes.headline ?? table.description.headline),
     ...(attributes.describe === undefined ? [] : [h('p', { className: ['description'] }, attributes.describe)]),
     symbolLegend(table, choice),
-    dataTable(sorted, { ...choice, caption: `${caption.label} ${caption.title}`, captionHidden: true }),
+    dataTable(sorted, { ...choice, caption: inWords(caption), captionHidden: true }),
     sourceLine(table),
     tableNotes(sorted, choice, notesOf(attributes)),
     tools(links, 'table'),
@@ -78,14 +79,19 @@ function choiceOf(attributes: Attributes, type: ChartType): Choice {
 }
 
 const notesOf = ({ note }: Attributes) => (note === undefined ? [] : [note])
-const captionOf = (family: 'Figure' | 'Table', number: number, title: string) => ({
-  label: `${family} ${number}.`,
+const classesOf = (number: number | undefined) => ['figure', ...(number === undefined ? ['unnumbered'] : [])]
+const captionOf = (family: 'Figure' | 'Table', number: number | undefined, title: string) => ({
+  ...(number !== undefined && { label: `${family} ${number}.` }),
   title,
 })
+const inWords = ({ label, title }: ReturnType<typeof captionOf>) => (label === undefined ? title : `${label} ${title}`)
 
 function figcaption({ label, title }: ReturnType<typeof captionOf>, headline: string | undefined): Element {
   return h('figcaption', [
-    h('span', { className: ['figure-title'] }, [h('span', { className: ['figure-number'] }, label), ` ${title}`]),
+    h('span', { className: ['figure-title'] }, [
+      ...(label === undefined ? [] : [h('span', { className: ['figure-number'] }, label), ' ']),
+      title,
+    ]),
     ...(headline === undefined ? [] : [' ', h('span', { className: ['headline'] }, headline)]),
   ])
 }

@@ -16,9 +16,20 @@ export interface FigureLinks {
 }
 
 /** What can be done with a figure: see its table (where it is not one), download it, read about it, link to it. */
-export function tools(links: FigureLinks, what: 'figure' | 'table', closed: readonly Element[] = []): Element {
+export function tools(
+  links: FigureLinks | undefined,
+  what: 'figure' | 'table',
+  closed: readonly Element[] = [],
+): Element {
+  const table = closed.length === 0 ? [] : [h('details', [h('summary', 'Show the table'), ...closed])]
   return h('div', { className: ['tools'], dataPagefindIgnore: '' }, [
-    ...(closed.length === 0 ? [] : [h('details', [h('summary', 'Show the table'), ...closed])]),
+    ...table,
+    ...(links === undefined ? [] : waysTo(links, what)),
+  ])
+}
+
+function waysTo(links: FigureLinks, what: 'figure' | 'table'): readonly (Element | string)[] {
+  return [
     h('a', { href: links.csv, download: true }, `Data (CSV, ${size(links.csvBytes)})`),
     ...(what === 'table' || links.svg === undefined
       ? []
@@ -27,5 +38,5 @@ export function tools(links: FigureLinks, what: 'figure' | 'table', closed: read
     h('a', { href: links.data }, 'About this data'),
     ' ',
     h('a', { href: links.self }, `Link to this ${what}`),
-  ])
+  ]
 }

@@ -30,8 +30,11 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The day after a whole day: `2022-03-31` → `2022-04-01`. */
-export function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (date: string): string => daysAfter(date, 1)
+
+/** The day so many days after a whole day: `2022-03-31` and 84 → `2022-06-23`. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The year as four digits: `2005-01` → `2005`. */
@@ -44,3 +47,6 @@ export function shortMonth(date: string): string {
   const [year = '', month] = date.split('-')
   return month === undefined ? year : `${months[Number(month) - 1]?.slice(0, 3)} ${year}`
 }
+
+/** The date after its preposition, within a sentence: “on 11 March 2021”, “in January 2005”, “in 2004”. */
+export const onDay = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${day(date)}`

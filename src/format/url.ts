@@ -45,6 +45,15 @@ export function urlsUnder(base: string) {
     asAt: (day?: string) => at('recommendations/as-at/') + (day === undefined ? '' : `${day}/`),
     bodies: () => at('bodies/'),
     body: (id: string) => at(`bodies/${id}/`),
+    areas: (anchor?: string) => at('areas/') + (anchor === undefined ? '' : `#${anchor}`),
+    area: (id: string) => at(`areas/${id}/`),
+    families: () => at('families/'),
+    /** A family of areas, by its slug. */
+    family: (slug: string) => at(`families/${slug}/`),
+    programmes: () => at('programmes/'),
+    programme: (id: string) => at(`programmes/${id}/`),
+    inspections: () => at('inspections/'),
+    inspection: (id: string) => at(`inspections/${id}/`),
     /** The page of comparisons, with what is chosen there: `url.compare({ areas: ['kent'] })`. */
     compare: (choice: Partial<CompareChoice> = {}) => at('compare/') + compareSearch(choice),
     /** All that was found by one framework, as tables; and as the file that the browser compares from. */
@@ -68,6 +77,8 @@ export function urlsUnder(base: string) {
     deadlinesOf: (page: string) => `${page}deadlines.ics`,
     glossary: (anchor?: string) => at('glossary/') + (anchor === undefined ? '' : `#${anchor}`),
     search: () => at('search/'),
+    /** What the search knows of the site’s words: `words`, `words/a`, `numbers/2`. */
+    searchFile: (name: string) => at(`search/${name}.json`),
     aToZ: () => at('a-z/'),
     about: () => at('about/'),
     contact: () => at('contact/'),

@@ -1,10 +1,12 @@
 import type { Schema } from '../load/schema.ts'
 import { ChapterFrontMatter, FrontMatter } from '../model/publication.ts'
 import { registers } from '../model/registers/index.ts'
+import { SearchWords } from '../model/search-words.ts'
 import { Site } from '../model/site.ts'
 import { TableDescription } from '../model/table.ts'
 import { publicationMeanings } from './meanings/publication.ts'
 import { registerMeanings } from './meanings/registers.ts'
+import { searchMeanings } from './meanings/search.ts'
 import { siteMeanings } from './meanings/site.ts'
 import { tableMeanings } from './meanings/table.ts'
 
@@ -23,6 +25,7 @@ export const described: Readonly<Record<string, Described>> = {
   chapter: { caption: 'Front matter of a chapter', schema: ChapterFrontMatter, meaning: by(publicationMeanings) },
   table: { caption: 'The YAML beside a table', schema: TableDescription, meaning: by(tableMeanings) },
   site: { caption: 'The fields of content/site.yaml', schema: Site, meaning: by(siteMeanings) },
+  search: { caption: 'The fields of content/search.yaml', schema: SearchWords, meaning: by(searchMeanings) },
   ...Object.fromEntries(
     Object.entries(registers).map(([name, { row }]) => [
       name,

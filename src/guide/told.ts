@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts'
 import type { Urls } from '../format/url.ts'
 import { publication as readPublication } from '../load/publication.ts'
+import { searchWords } from '../load/read-search-words.ts'
 import { type RegisterShape, register } from '../load/register.ts'
 import { type Kind, kindNames } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
@@ -37,6 +38,10 @@ export async function toldOfFile(
     const source = { kind: kind as Kind, slug, own: { file: path, text }, chapters: [] }
     const read = readPublication(source, report)
     return read === null ? problems : toldOfPublication(library, read, url)
+  }
+  if (path === 'content/search.yaml') {
+    searchWords(text, report)
+    return problems
   }
   if (tableFile.test(path)) {
     const tables = writtenTables(new Map([...site.files, [path, text]]), report)

@@ -6,6 +6,7 @@ import { publicRegisters } from './public-registers.ts'
 import { readBundles } from './read-bundles.ts'
 import { readPublications } from './read-publications.ts'
 import { readRegisters } from './read-registers.ts'
+import { readSearchWords } from './read-search-words.ts'
 import { readSite } from './read-site.ts'
 import { readTables } from './read-tables.ts'
 import type { Report } from './report.ts'
@@ -33,7 +34,8 @@ export function readLibrary({ root, asOf }: { root: string; asOf: string }): {
   const day = instant.toISOString().slice(0, 10)
   const registers = publicRegisters(readRegisters(root, report), { publications, closed, day })
   const bundles = readBundles(root, day, report)
-  const made = { asOf: instant.toISOString(), publications, registers, tables, bundles }
+  const searchWords = readSearchWords(root, report)
+  const made = { asOf: instant.toISOString(), publications, registers, tables, bundles, searchWords }
   const library: Library = { ...made, site: site ?? unreadable }
   return { library, problems: problems.sort(byPlace), faulty }
 }

@@ -17,19 +17,22 @@ export interface PublicationFiles {
 
 const forms = 'A kind’s folder holds publications: slug.mdx, or a folder slug/ with index.mdx and chapters 01-name.mdx.'
 
+/** What else lies in `content/`. */
+const files: readonly string[] = ['site.yaml', 'search.yaml']
+
 /** The publications that lie in `content/`, kind by kind. Names that can't be an address are reported, and so is what is not read. */
 export function readPublicationFiles(root: string, report: Report): PublicationFiles[] {
   const found: PublicationFiles[] = []
   for (const { name, file, folder } of readFolder(root, 'content', report)) {
     const kind = kindNames.find((kind) => kind === name)
     if (kind !== undefined && folder) found.push(...readKind(root, kind, report))
-    else if (name !== 'site.yaml') {
-      const near = nearest(name, [...kindNames, 'site.yaml'])
+    else if (!files.includes(name)) {
+      const near = nearest(name, [...kindNames, ...files])
       tell(
         report,
         file,
         `${quoted(name)} is not read.`,
-        `content/ holds site.yaml and the folders ${kindNames.join(', ')}.`,
+        `content/ holds site.yaml, perhaps search.yaml, and the folders ${kindNames.join(', ')}.`,
         near === undefined ? 'Move or rename it.' : `Did you mean ${near}?`,
         'publication-file-known',
       )

@@ -92,6 +92,10 @@ export function checkTableNames(
   if (description.group !== undefined) column(description.group, ['group'])
   for (const [index, key] of (description.total ?? []).entries())
     row(key, several(description.total ?? [], 'total', index))
+  for (const field of ['column', 'number', 'part_of'] as const) {
+    const name = description.questions?.[field]
+    if (name !== undefined) column(name, ['questions', field])
+  }
   for (const [index, { base }] of description.columns.entries())
     if (base !== undefined) column(base, ['columns', index, 'base'], true)
   for (const [index, link] of (description.links ?? []).entries()) {

@@ -2,6 +2,7 @@ import type { SisterBundle } from './bundle.ts'
 import type { Kind } from './kinds/index.ts'
 import type { Body, Chapter, FrontMatter } from './publication.ts'
 import type { Registers } from './registers/index.ts'
+import type { SearchWords } from './search-words.ts'
 import type { Site } from './site.ts'
 import type { Table } from './table.ts'
 
@@ -31,4 +32,6 @@ export interface Library {
   readonly tables: ReadonlyMap<string, Table>
   /** What sister inspectorates publish of their ledgers, by the names of their files; never counted with ours. */
   readonly bundles: readonly SisterBundle[]
+  /** What authors say of readers’ words, for the search. It is public at once, whatever it names. */
+  readonly searchWords: SearchWords
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Name, reservedNames, Text } from './fields.ts'
+import { Name, reservedNames, Slug, Text } from './fields.ts'
 import { Disclosure } from './site.ts'
 
 /** The symbols of the UK's Analysis Function, written in square brackets. The first four stand in place of a number. */
@@ -129,6 +129,21 @@ export const Link = z.strictObject({
 })
 export type Link = z.infer<typeof Link>
 
+/**
+ * That a table's rows are questions, and whose: of the programme that is named, wherever it goes; else of the inspections of which the
+ * table's publication tells.
+ */
+export const QuestionColumns = z.strictObject({
+  /** The column that has the questions. */
+  column: ColumnName,
+  /** The column that numbers them. */
+  number: ColumnName.optional(),
+  /** The column that has, of a question below another, that one's number. */
+  part_of: ColumnName.optional(),
+  programme: Slug.optional(),
+})
+export type QuestionColumns = z.infer<typeof QuestionColumns>
+
 /** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
 export const TableDescription = z.strictObject({
   title: Text,
@@ -158,6 +173,8 @@ export const TableDescription = z.strictObject({
     .default([]),
   rules: z.array(Rule).default([]),
   disclosure: Disclosure.optional(),
+  /** Where the rows are questions that inspectors ask. */
+  questions: QuestionColumns.optional(),
   /** Where the same counts of people are printed again. */
   links: z.array(Link).optional(),
   /** Below it a base (n) is small, and is marked so wherever a figure shows it; 30 where left out. */

@@ -8,6 +8,7 @@ import type { Publication } from '../model/library.ts'
 import { releaseDay } from '../model/public-since.ts'
 import type { Recommendation } from '../model/registers/recommendations.ts'
 import { digest } from '../prose/digest.ts'
+import { mentionsOf } from './_mentions.ts'
 import { askedBodies } from './_recommendation-asked.ts'
 import { fates } from './_recommendation-fate.ts'
 import type { Made, Naming } from './_recommendation-history.ts'
@@ -166,6 +167,7 @@ function pageOf(shared: Shared, publication: Publication, recommendation: Recomm
       ...partFates.flatMap(({ part, entries }) => fates(entries, made, naming, []).map((fate) => ({ ...fate, part }))),
     ],
     lineage: lineageOf(recommendation, lineage, shared),
+    mentions: mentionsOf(shared, { kind: 'recommendation', id }),
     cite: {
       name: recommendation.number === undefined ? `“${headingOf(text)}”` : kindAndNumber(recommendation),
       citation: citation(publication, library.site),

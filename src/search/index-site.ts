@@ -1,15 +1,28 @@
-import { createHash } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import * as pagefind from 'pagefind'
+import { readdir, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { type Crew, crewOf } from './index/crew.ts'
+import { cut, inTimeOrder } from './index/cuts.ts'
+import { type Keeping, keepingIn } from './index/keeping.ts'
+import { indexInOnePiece } from './index/one-piece.ts'
+import { readSealed, writeSealed } from './index/sealed.ts'
+import { sourcesDigest } from './index/sources-digest.ts'
+import { type SurveyedPage, surveyed } from './index/surveyed.ts'
+import { Unlinkable } from './index/unlinkable.ts'
 
 export interface Indexing {
   readonly folder: string
   readonly language: string
-  /** A folder that keeps the last index for builds in which nothing has changed that it is made from; null to make it anew. */
+  /** A folder that keeps what later builds need not make again; null to make everything anew. */
   readonly cache?: string | null
   /** What stands for the version of the engine and of this code. */
   readonly engine?: string
+  /** About how many pages a shard has. */
+  readonly shardSize?: number
+  /** The most pages that are indexed in one piece. */
+  readonly onePiece?: number
+  /** How many processes work at the same time; what comes of it does not depend on their number. */
+  readonly processes?: number
 }
 
 export interface IndexedSite {
@@ -17,123 +30,101 @@ export interface IndexedSite {
   readonly pages: number
   /** The size of the whole index with its engine. */
   readonly bytes: number
+  /** How many shards the index was linked of, and how many of them were made anew; none for an index in one piece. */
+  readonly shards: { readonly all: number; readonly made: number }
+  /** Why the shards were not linked, as the end of a sentence, where the index had to be made in one piece instead. */
+  readonly fault?: string
 }
 
-/** How many pages are sent to the engine at once: enough to keep it busy, few enough to hold little in memory. */
-const atOnce = 50
+/** So many pages are indexed in one piece sooner than further processes are started and shards linked: two seconds' work. */
+const smallSite = 300
+
+/** How many pages a process surveys at a time. */
+const atOnce = 250
 
 /**
  * Makes the search index of the finished pages in `folder`, in `<folder>/pagefind/`, from the pages with `data-pagefind-body`.
- * All pages are one index in the site's `language` (`en-GB`), whatever language each is in, so that one box finds all.
- * The same pages give the same files. What a site of ours doesn't load (ready-made boxes, highlighting) is left out.
+ * All pages are one index in the site's `language` (`en-GB`), whatever language each is in, so that one box finds all. The same
+ * pages give the same files. What a site of ours doesn't load (ready-made boxes, highlighting) is left out.
+ *
+ * A larger site's pages are indexed in shards, each of which is kept as long as its pages read the same, and the shards are linked
+ * to one index, which is the one that the engine makes of all pages at once.
  */
-export async function indexSite({ folder, language, cache = null, engine = '' }: Indexing): Promise<IndexedSite> {
+export async function indexSite(indexing: Indexing): Promise<IndexedSite> {
+  const { folder, language, cache = null, processes = availableParallelism(), engine = sourcesDigest() } = indexing
+  const { shardSize = 100, onePiece = smallSite } = indexing
   const target = join(folder, 'pagefind')
   await rm(target, { recursive: true, force: true })
-  const paths = await pagesOf(folder)
-  if (cache === null) return made(paths, folder, target, language)
-  const key = await digestOf(folder, paths, `${engine} ${language}`)
-  const kept = await readKept(cache, key)
-  if (kept !== undefined) {
-    await cp(join(cache, 'index'), target, { recursive: true })
-    return kept
-  }
-  const indexed = await made(paths, folder, target, language)
-  await rm(cache, { recursive: true, force: true })
-  await cp(target, join(cache, 'index'), { recursive: true })
-  await writeFile(join(cache, 'kept.json'), JSON.stringify({ key, indexed, index: await digestOfAll(target) }))
-  return indexed
-}
-
-/** What is kept of the last index, if it was made from the same pages by the same engine and is whole. */
-async function readKept(cache: string, key: string): Promise<IndexedSite | undefined> {
+  // Beside the site, where there is room for it; what a stopped build left there is not taken up.
+  const place = cache ?? `${folder}.search`
+  if (cache === null) await rm(place, { recursive: true, force: true })
+  const keeping = keepingIn(place, `${engine} ${language}`)
+  const crew = crewOf(processes)
   try {
-    const kept = JSON.parse(await readFile(join(cache, 'kept.json'), 'utf8')) as Kept
-    return kept.key === key && kept.index === (await digestOfAll(join(cache, 'index'))) ? kept.indexed : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** What lies beside a kept index: digests of what it was made from and of what it is. */
-interface Kept {
-  readonly key: string
-  readonly index: string
-  readonly indexed: IndexedSite
-}
-
-/** A digest of files by name and content, and of what else counts. */
-async function digestOf(folder: string, names: readonly string[], about: string): Promise<string> {
-  const hash = createHash('sha256').update(about)
-  for (const name of names) hash.update(`\0${name}\0`).update(await readFile(join(folder, name)))
-  return hash.digest('hex')
-}
-
-/** The same of every file of a folder. */
-async function digestOfAll(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return digestOf(folder, files.map((file) => relative(folder, file)).sort(), '')
-}
-
-async function made(paths: readonly string[], folder: string, target: string, language: string): Promise<IndexedSite> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language.toLowerCase() })
-  if (index === undefined) throw new Error(`The search engine did not start: ${errors.join('; ')}`)
-  try {
-    const pages = await addPages(index, paths, folder)
-    const { files, errors } = await index.getFiles()
-    if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`)
-    let bytes = 0
-    for (const { path, content } of needed(files)) {
-      const file = join(target, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, content)
-      bytes += content.length
-    }
-    return { pages, bytes }
+    const pages = inTimeOrder(await survey(crew, keeping, folder, onePiece))
+    const runs = pages.length > onePiece ? cut(pages, shardSize) : [pages]
+    const all = { folder, language, target, pages }
+    const indexed = runs.length > 1 ? await inShards(crew, keeping, all, runs) : await inOnePiece(keeping, all)
+    keeping.tidy()
+    return indexed
   } finally {
-    await index.deleteIndex()
-    await pagefind.close()
+    crew.dismiss()
+    if (cache === null) await rm(place, { recursive: true, force: true })
   }
 }
 
-/** The pages of a folder in the order of their names. */
-async function pagesOf(folder: string): Promise<readonly string[]> {
+/** What there is to index, and where the index goes. */
+interface Whole {
+  readonly folder: string
+  readonly language: string
+  readonly target: string
+  readonly pages: readonly SurveyedPage[]
+}
+
+/** The pages of a folder that can be found. */
+async function survey(crew: Crew, keeping: Keeping, folder: string, few: number): Promise<readonly SurveyedPage[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'))
-  return names.map((name) => name.replaceAll('\\', '/')).sort()
+  const paths = names.map((name) => name.replaceAll('\\', '/')).sort()
+  const file = keeping.file('pages')
+  const known = JSON.parse(readSealed(file)?.toString() ?? '[]') as readonly SurveyedPage[]
+  const pages =
+    paths.length <= few ? await surveyed(folder, paths, known) : await surveyedBy(crew, folder, paths, known)
+  writeSealed(file, Buffer.from(JSON.stringify(pages)))
+  return pages.filter(({ indexed }) => indexed !== null)
 }
 
-/** Adds the pages; gives how many there are. */
-async function addPages(index: pagefind.PagefindIndex, paths: readonly string[], folder: string): Promise<number> {
-  let pages = 0
-  for (let first = 0; first < paths.length; first += atOnce) {
-    const read = paths.slice(first, first + atOnce).map(async (sourcePath) => {
-      return { sourcePath, content: parted(await readFile(join(folder, sourcePath), 'utf8')) }
-    })
-    const found = (await Promise.all(read)).filter(({ content }) => hasBody.test(content))
-    const added = await Promise.all(found.map((page) => index.addHTMLFile(page)))
-    const faults = added.flatMap(({ errors }, place) => errors.map((error) => `${found[place]?.sourcePath}: ${error}`))
-    if (faults.length > 0) throw new Error(`The search index was not made: ${faults.join('; ')}`)
-    pages += found.length
+async function surveyedBy(crew: Crew, folder: string, paths: readonly string[], known: readonly SurveyedPage[]) {
+  const before = new Map(known.map((page) => [page.path, page]))
+  const batches = Array.from({ length: Math.ceil(paths.length / atOnce) }, (_, batch) => {
+    const some = paths.slice(batch * atOnce, (batch + 1) * atOnce)
+    return crew.ask('survey', { folder, paths: some, known: some.flatMap((path) => before.get(path) ?? []) })
+  })
+  return (await Promise.all(batches)).flat()
+}
+
+const content = (pages: readonly SurveyedPage[]) => pages.map(({ path, indexed }) => [path, indexed])
+
+async function inShards(crew: Crew, keeping: Keeping, all: Whole, runs: readonly (readonly SurveyedPage[])[]) {
+  const { folder, language, target, pages } = all
+  const shards = runs.map((run) => ({ file: keeping.file('shard', content(run)), paths: run.map(({ path }) => path) }))
+  const files = shards.map(({ file }) => file)
+  try {
+    const whole = new Set(await crew.ask('whole', { files }))
+    const missing = shards.filter(({ file }) => !whole.has(file))
+    await Promise.all(missing.map(({ file, paths }) => crew.ask('make', { folder, language, file, paths })))
+    const kept = keeping.file('linked', content(pages))
+    const bytes = await crew.ask('link', { files, target, kept })
+    return { pages: pages.length, bytes, shards: { all: shards.length, made: missing.length } }
+  } catch (error) {
+    if (!(error instanceof Unlinkable)) throw error
+    await rm(target, { recursive: true, force: true })
+    return { ...(await inOnePiece(keeping, all)), fault: error.message }
   }
-  return pages
 }
 
-/** The page with a space after each cell and caption, which the engine would join to the next. */
-const parted = (html: string) => html.replace(/<\/(?:t[dh]|caption|dt|figcaption)>/g, ' $&')
-
-const hasBody = /<[^>]+\sdata-pagefind-body[\s=>]/
-
-/** What the search box loads: the engine, the WebAssembly that the index names, and the index itself. */
-function needed(files: readonly pagefind.IndexFile[]): readonly pagefind.IndexFile[] {
-  const entryFile = files.find(({ path }) => path === 'pagefind-entry.json')
-  const entry: Entry = JSON.parse(new TextDecoder().decode(entryFile?.content))
-  const engines = Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`)
-  const named = new Set(['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', ...engines])
-  return files.filter(({ path }) => named.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path))
-}
-
-/** `pagefind-entry.json`; a language for which the engine knows no stems has no WebAssembly of its own. */
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>
+async function inOnePiece(keeping: Keeping, { folder, language, target, pages }: Whole): Promise<IndexedSite> {
+  const kept = keeping.file('index', content(pages))
+  const paths = pages.map(({ path }) => path)
+  const bytes = await indexInOnePiece({ folder, language, target, paths, kept })
+  return { pages: pages.length, bytes, shards: { all: 0, made: 0 } }
 }

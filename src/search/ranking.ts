@@ -3,3 +3,6 @@
  * says more of the matter.
  */
 export const ranking = { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 0.5, chapter: 1 } } as const
+
+/** How much better a page is that says the words as they were typed, one after another. */
+export const phraseLift = 1.5

@@ -80,7 +80,7 @@ describe('the files of publications', () => {
     }
     expect(await told(files)).toMatchInlineSnapshot(`
       "content/report:1:1
-        "report" is not read. content/ holds site.yaml and the folders reports, bulletins, annual-reports, trackers, commentary, pages.
+        "report" is not read. content/ holds site.yaml, perhaps search.yaml, and the folders reports, bulletins, annual-reports, trackers, commentary, pages.
         Did you mean reports?   [publication-file-known]
 
       content/reports/bells.md:1:1

@@ -114,38 +114,6 @@ test('the same pages give the same files, and nothing of an earlier index stays'
   expect(await contentOf(join(folder, 'pagefind'))).toEqual(before)
 })
 
-test('a kept index serves while nothing has changed that it is made from, and is whole', async () => {
-  const site = await mkdtemp(join(tmpdir(), 'index-site-'))
-  const cache = `${site}-cache`
-  const put = (text: string) =>
-    writeFile(join(site, 'index.html'), html(`<main data-pagefind-body><h1>${text}</h1></main>`))
-  const indexed = (engine = '1') => indexSite({ folder: site, language: 'en-GB', cache, engine })
-  const index = () => contentOf(join(site, 'pagefind'))
-  const alter = async (name: string, from: string, to: string) => {
-    const file = join(cache, name)
-    await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
-  }
-  await put('Lamps')
-  const made = await indexed()
-  const lamps = await index()
-  await alter('kept.json', '"pages":1', '"pages":99')
-  expect(await indexed()).toEqual({ ...made, pages: 99 })
-  expect(await index()).toEqual(lamps)
-  expect(await indexed('2')).toEqual(made)
-  await put('Bells')
-  expect(await indexed('2')).not.toEqual({ ...made, pages: 99 })
-  expect([...(await index()).keys()]).not.toEqual([...lamps.keys()])
-  await put('Lamps')
-  await indexed('2')
-  await alter('index/pagefind.js', 'pagefind', 'torn')
-  expect(await indexed('2')).toEqual(made)
-  expect(await index()).toEqual(lamps)
-  await writeFile(join(cache, 'kept.json'), '{')
-  expect(await indexed('2')).toEqual(made)
-  await rm(site, { recursive: true })
-  await rm(cache, { recursive: true })
-})
-
 test('a language whose endings the engine does not know has an index too', async () => {
   const welsh = await mkdtemp(join(tmpdir(), 'index-site-'))
   await writeFile(join(welsh, 'index.html'), html('<main data-pagefind-body><h1>Peilotiaid</h1></main>'))

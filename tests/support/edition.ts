@@ -22,6 +22,7 @@ export function anEdition(library: Library, said: Partial<Edition> = {}): Editio
     figureSvg: () => '',
     figureImprint: () => ({ title: '', source: '', licence: '' }),
     figurePng: () => undefined,
+    mentions: () => ({ of: () => [], passages: () => [] }),
     guide: async () => ({ pages: [], csvs: new Map(), svgs: new Map(), report: '' }),
     ...said,
   }

@@ -7,6 +7,7 @@ import type { GlossaryTerm } from '../../src/model/registers/glossary.ts'
 import type { Registers } from '../../src/model/registers/index.ts'
 import type { Programme } from '../../src/model/registers/programmes.ts'
 import type { Addressee, Recommendation } from '../../src/model/registers/recommendations.ts'
+import { noSearchWords } from '../../src/model/search-words.ts'
 import type { Site } from '../../src/model/site.ts'
 import type { Cell, Column, Row, Table } from '../../src/model/table.ts'
 
@@ -85,6 +86,7 @@ export function aLibrary(said: Partial<Library> = {}): Library {
     registers: someRegisters(),
     tables: new Map(),
     bundles: [],
+    searchWords: noSearchWords,
     ...said,
   }
 }

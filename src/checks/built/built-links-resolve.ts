@@ -29,7 +29,8 @@ function broken(
   const path = decodeURIComponent(url.pathname.slice(base.length))
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path
   if (!files.has(target)) return { file, found: `The link “${address}” leads to no page.`, remedy }
-  const fragment = decodeURIComponent(url.hash.slice(1))
+  // Words to be found on the page stand after the anchor and are the browser's to look for.
+  const [fragment = ''] = decodeURIComponent(url.hash.slice(1)).split(':~:')
   if (fragment === '' || fragment === 'top' || ids.get(target)?.has(fragment) === true) return null
   return { file, found: `The link “${address}” names an anchor that its page does not have.`, remedy }
 }

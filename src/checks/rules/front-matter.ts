@@ -10,11 +10,12 @@ const yaml = (family: string, what: string) => ({
   [`${family}-value-fits`]: `Every value of ${what.charAt(0).toLowerCase()}${what.slice(1)} is of the form that its field asks for.`,
 })
 
-/** Rules for the fields at the top of a document, and for site.yaml. */
+/** Rules for the fields at the top of a document, for site.yaml and for search.yaml. */
 export const frontMatterRules = errors({
   'front-matter-present': 'A document begins with its front matter between two lines of three hyphens.',
   ...yaml('front-matter', 'The front matter'),
   ...yaml('site', 'The file site.yaml'),
+  ...yaml('search', 'The file search.yaml'),
 })
 
 /** Rules for the YAML beside a table. */

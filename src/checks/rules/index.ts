@@ -11,7 +11,7 @@ import { tableRules } from './tables.ts'
 /** Every rule that an author can meet, by what it is about. An id stands once. */
 export const ruleGroups: readonly { readonly about: string; readonly rules: readonly Rule[] }[] = [
   { about: 'Files and their names', rules: fileRules },
-  { about: 'Front matter and site.yaml', rules: frontMatterRules },
+  { about: 'Front matter, site.yaml and search.yaml', rules: frontMatterRules },
   { about: 'The text', rules: proseRules },
   { about: 'Words', rules: wordRules },
   { about: 'Figures', rules: figureRules },

@@ -4,14 +4,20 @@ import { withSuccessors } from '../with-successors.ts'
 
 /**
  * The bodies that something public names, in the register's order: those that a recommendation asks, or names for consultation,
- * those that have taken one over, the subjects of publications, and the successors of all these. The others are not shown: they may be
- * of what is to come.
+ * those that have taken one over, the subjects of publications, those that led an inspection, took part in one or were inspected, and the
+ * successors of all these. The others are not shown: they may be of what is to come. A name in a text alone gives no page: an author says
+ * what a publication is about.
  */
 export function bodiesInUse({ registers, publications }: Pick<Library, 'registers' | 'publications'>): readonly Body[] {
-  const { bodies, addressees, events } = registers
+  const { bodies, addressees, events, inspections } = registers
   return withSuccessors(bodies, [
     ...addressees.flatMap(({ body }) => body ?? []),
     ...events.flatMap(({ axis, target }) => (axis === 'owner_change' ? (target ?? []) : [])),
     ...publications.flatMap(({ subject }) => subject.bodies),
+    ...inspections.flatMap(({ lead, partners, bodies }) => [
+      ...(lead === undefined ? [] : [lead]),
+      ...partners,
+      ...bodies,
+    ]),
   ])
 }

@@ -53,6 +53,14 @@ export const tableMeanings: Readonly<Record<string, string>> = {
   'disclosure.zeros': 'Whether it may be told that there is nobody.',
   'disclosure.totals': 'Whether a large total may be hidden to protect another number.',
   smallBase: 'Below this number of people or cases a share is marked as resting on few.',
+  questions:
+    'That the rows are questions which inspectors ask; they stand on the page of the programme or of the inspection.',
+  'questions.column': 'The column that has the questions.',
+  'questions.number': 'The column that numbers them.',
+  'questions.part_of':
+    'The column that gives, of a question below another, the number of that one; blank for the others.',
+  'questions.programme':
+    'The programme that asks them wherever it goes; without it, they are those of the inspection that the publication tells of.',
   links: 'Where the same counts are printed again; what is hidden in one table is hidden in both.',
   'links[].table': 'The other table.',
   'links[].column': 'The column here.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodiesInUse } from '../../../src/derive/ledger/bodies-in-use.ts'
+import { anInspection } from '../../support/inspections.ts'
 import { aBody, anAddressee, aPublication, someRegisters } from '../../support/library.ts'
 import { anEvent } from './events.ts'
 
@@ -10,6 +11,7 @@ test('only bodies that something public names are shown, with their successors',
     { ...aBody('board', 'Board'), successor: 'office' },
     aBody('guild', 'Guild'),
     aBody('trust', 'Trust'),
+    ...['lead', 'partner', 'inspected'].map((id) => aBody(id, id)),
     aBody('to-come', 'To come'),
     { ...aBody('before', 'Before'), successor: 'guild' },
   ]
@@ -17,8 +19,9 @@ test('only bodies that something public names are shown, with their successors',
     bodies,
     addressees: [anAddressee('pilots-2019/1', 'the Board', { body: 'board' })],
     events: [anEvent({ axis: 'owner_change', target: 'trust' })],
+    inspections: [anInspection('west', { lead: 'lead', partners: ['partner'], bodies: ['inspected'] })],
   })
   const subject = { areas: [], bodies: ['guild'], programmes: [], themes: [] }
   const named = bodiesInUse({ registers, publications: [aPublication({ subject })] }).map(({ id }) => id)
-  expect(named).toEqual(['agency', 'office', 'board', 'guild', 'trust'])
+  expect(named).toEqual(['agency', 'office', 'board', 'guild', 'trust', 'lead', 'partner', 'inspected'])
 })

@@ -1,0 +1,8 @@
+import type { Inspection } from '../../model/registers/inspections.ts'
+
+/** The stages of the cycle in words, first to last. */
+export const stageWords: Readonly<Record<Inspection['stage'], string>> = {
+  inspection: 'Inspection',
+  'follow-up': 'Follow-up',
+  'further-follow-up': 'Further follow-up',
+}

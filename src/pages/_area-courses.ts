@@ -1,0 +1,30 @@
+import type { AreaBook } from '../derive/areas/area-book.ts'
+import { courses } from '../derive/areas/courses.ts'
+import { day } from '../format/day.ts'
+import type { Area } from '../model/registers/areas.ts'
+import { courseFigure } from './_course-figure.ts'
+import type { LedgerTable } from './_ledger-table.ts'
+import { ratingWords } from './_rating-words.ts'
+
+/** What was measured of an area more than once: a line where dates and units allow one, and always a table. */
+export function courseParts({ id, name }: Area, book: AreaBook) {
+  return courses(book.ratings.get(id) ?? []).map((course, place) => {
+    const anchor = `course-${place + 1}`
+    const breaks = course.steps.some(({ breaks }) => breaks)
+    const table: LedgerTable = {
+      id: `${anchor}-table`,
+      caption: `${course.name} of ${name} over time`,
+      columns: ['Date', 'Rating', 'Framework', 'Inspection'],
+      inWords: true,
+      rows: course.steps.map((step) => ({
+        head: step.date === undefined ? 'No date is recorded' : day(step.date),
+        cells: [
+          ratingWords(step),
+          `${step.criterion.framework}${step.breaks ? ' (not to be compared with the one before)' : ''}`,
+          step.inspection.name,
+        ],
+      })),
+    }
+    return { heading: course.name, figure: courseFigure(anchor, name, course), breaks, table }
+  })
+}

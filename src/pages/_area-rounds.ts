@@ -1,0 +1,141 @@
+import type { AreaBook, DatedRating } from '../derive/areas/area-book.ts'
+import { type Beside, beside, latestOf } from '../derive/areas/beside.ts'
+import { day } from '../format/day.ts'
+import type { Area } from '../model/registers/areas.ts'
+import { judgementFigure } from './_judgement-figure.ts'
+import type { LedgerTable } from './_ledger-table.ts'
+import type { PageFigure } from './_page-figure.ts'
+import { baseInWords, ratingWords, standingWords } from './_rating-words.ts'
+import { scoreFigure } from './_score-figure.ts'
+
+/** What one inspection found of an area by one framework: drawn beside others where it is the latest, and as a table. */
+export interface Round {
+  readonly heading: string
+  readonly framework: string
+  readonly when: string
+  readonly figures: readonly PageFigure[]
+  readonly table: LedgerTable
+  /** True where every rating of it has been made again since. */
+  readonly isPast: boolean
+}
+
+/** How many areas of a family are shown beside one in a matrix at most: more columns would have no room for their words. */
+const mostOthers = 3
+
+/** All ratings of an area, by inspection and framework, newest first. */
+export function rounds(area: Area, book: AreaBook): readonly Round[] {
+  const ratings = book.ratings.get(area.id) ?? []
+  const groups = Map.groupBy(ratings, ({ inspection, criterion }) => `${inspection.id} ${criterion.framework}`)
+  return [...groups.values()].toReversed().map((own, place) => roundOf(own, `round-${place + 1}`, area, book))
+}
+
+function roundOf(ratings: readonly DatedRating[], id: string, area: Area, book: AreaBook): Round {
+  const latest = ratings.filter((each) => book.latest.get(each.criterion.id)?.get(area.id) === each)
+  const compared = new Map(latest.map((each) => [each, beside(each, area, book)]))
+  const [first] = ratings
+  return {
+    heading: first?.inspection.name ?? '',
+    framework: first?.criterion.framework ?? '',
+    when: whenWords(ratings, book),
+    figures: [...scores(id, area, [...compared.values()]), ...judgements(id, area, latest, book)],
+    table: tableOf(id, area, ratings, compared),
+    isPast: latest.length === 0,
+  }
+}
+
+function scores(id: string, { name }: Area, compared: readonly Beside[]): readonly PageFigure[] {
+  const scored = compared.filter(({ own }) => own.criterion.kind === 'score')
+  const byUnit = [...Map.groupBy(scored, ({ own }) => own.criterion.unit).values()]
+  return byUnit.flatMap((own, place) => scoreFigure(`${id}-scores-${place + 1}`, name, own) ?? [])
+}
+
+function judgements(id: string, area: Area, latest: readonly DatedRating[], book: AreaBook): readonly PageFigure[] {
+  const judged = latest.filter(({ criterion }) => criterion.kind === 'descriptor')
+  const byScale = [...Map.groupBy(judged, ({ criterion }) => criterion.scale.join('\n')).values()]
+  return byScale.map((own, place) => {
+    const others = inFamily(area, own, book)
+    const shown = others.length > mostOthers ? [] : others
+    return judgementFigure({
+      id: `${id}-judgements-${place + 1}`,
+      title: `Judgements of ${area.name}${shown.length === 0 ? '' : ' and others of its family'}: ${own[0]?.criterion.framework}`,
+      ...{ whose: area.name, told: own, rowTitle: 'Criterion' },
+      columns: [area.name, ...shown.map(({ name }) => name)],
+      rows: own.map((each) => ({
+        name: each.criterion.name,
+        ratings: [each, ...shown.map(({ by }) => by.get(each.criterion))],
+      })),
+    })
+  })
+}
+
+/** The latest ratings by the same criteria of the other areas of the family. */
+function inFamily({ id, kind, family }: Area, own: readonly DatedRating[], book: AreaBook) {
+  if (family === undefined) return []
+  const all = own.flatMap(({ criterion }) => latestOf(criterion, { kind, family }, book))
+  const byArea = Map.groupBy(
+    all.filter(({ area }) => area !== id),
+    ({ area }) => area,
+  )
+  return [...byArea].map(([area, ratings]) => ({
+    name: book.byId.get(area)?.name ?? area,
+    by: new Map(ratings.map((each) => [each.criterion, each])),
+  }))
+}
+
+/** When the ratings were given, or their report published; where the days differ the table tells each. */
+function whenWords(ratings: readonly DatedRating[], book: AreaBook): string {
+  const dates = new Set(ratings.map(({ date }) => date))
+  if (dates.size > 1) return ''
+  const [first] = ratings
+  if (first?.date === undefined) return 'No date is recorded'
+  const report = book.reports.get(first.inspection.id)?.date
+  return first.rating.date === undefined || first.rating.date === report
+    ? `Report published ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
+    : `Rated ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
+}
+
+function tableOf(
+  id: string,
+  { name }: Area,
+  ratings: readonly DatedRating[],
+  compared: ReadonlyMap<DatedRating, Beside>,
+): LedgerTable {
+  const differ = new Set(ratings.map(({ date }) => date)).size > 1
+  const all = [...compared.values()]
+  const columns = [
+    { title: name, cell: ratingWords, shown: true },
+    {
+      title: 'Date',
+      cell: ({ date }: DatedRating) => (date === undefined ? 'none recorded' : day(date)),
+      shown: differ,
+    },
+    {
+      title: 'Rests on',
+      cell: ({ rating }: DatedRating) => baseInWords(rating.n) || 'not recorded',
+      shown: ratings.some(({ rating }) => rating.n !== undefined),
+    },
+    {
+      title: 'In its family',
+      cell: (each: DatedRating) => standingOf(compared.get(each)?.family),
+      shown: all.some(({ family }) => family !== undefined),
+    },
+    {
+      title: 'Among all areas',
+      cell: (each: DatedRating) => standingOf(compared.get(each)?.all),
+      shown: all.some((one) => one.all !== undefined),
+    },
+  ].filter(({ shown }) => shown)
+  return {
+    id: `${id}-table`,
+    caption: `Ratings of ${name}: ${ratings[0]?.inspection.name}`,
+    columns: ['Criterion', ...columns.map(({ title }) => title)],
+    inWords: true,
+    rows: ratings.map((each) => ({
+      head: each.criterion.name,
+      ...(each.rating.note !== undefined && { detail: each.rating.note }),
+      cells: columns.map(({ cell }) => cell(each)),
+    })),
+  }
+}
+
+const standingOf = (standing: Beside['all']) => (standing === undefined ? 'No other is rated' : standingWords(standing))

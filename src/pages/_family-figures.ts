@@ -1,0 +1,77 @@
+import type { AreaBook, DatedRating } from '../derive/areas/area-book.ts'
+import { latestOf } from '../derive/areas/beside.ts'
+import { type Spread, spread } from '../derive/areas/spread.ts'
+import { computedTable } from '../derive/computed-table.ts'
+import { plural } from '../format/plural.ts'
+import type { PageFigure } from './_page-figure.ts'
+import { ratingSource } from './_rating-source.ts'
+import { scoreWords } from './_rating-words.ts'
+import { scoreColumn } from './_score-column.ts'
+
+/** Said under the figure with numbers that no document prints. */
+const computedNote =
+  'The medians and ranges are worked out for this site from the latest rating of each area; the documents do not print them. Of fewer than three areas no median is given.'
+
+/**
+ * The scores of a family beside those of all areas of its kind: medians with their ranges, criterion by criterion; undefined
+ * where it has none. All are of one framework and one unit.
+ */
+export function familyScores(
+  id: string,
+  { name, kind }: { readonly name: string; readonly kind: string },
+  ratings: readonly DatedRating[],
+  book: AreaBook,
+): PageFigure | undefined {
+  const scored = ratings.filter(({ criterion }) => criterion.kind === 'score')
+  const [first] = scored
+  if (first === undefined) return undefined
+  const { framework, unit } = first.criterion
+  const rows = [...Map.groupBy(scored, ({ criterion }) => criterion)].flatMap(([criterion, own]) => {
+    const [inFamily, all] = [own, latestOf(criterion, { kind }, book)].map(spreadOf)
+    const row = (whose: string, { count, low, high, median }: Spread) => {
+      const set = `${whose} (${plural(count, 'area', 'areas')})`
+      return { criterion: criterion.name, set, low, high, median }
+    }
+    return inFamily === undefined || all === undefined ? [] : [row('This family', inFamily), row('All rated', all)]
+  })
+  const columns = [
+    { name: 'set', title: 'Whose', type: 'text' },
+    { name: 'criterion', title: 'Criterion', type: 'text' },
+    scoreColumn('median', 'Median', unit),
+    scoreColumn('low', 'Lowest', unit),
+    scoreColumn('high', 'Highest', unit),
+  ] as const
+  return {
+    word: 'DotRange',
+    table: computedTable({
+      name: id,
+      title: framework,
+      source: ratingSource(scored),
+      columns,
+      group: 'criterion',
+      rows,
+    }),
+    attributes: {
+      ...{ id, data: id, label: 'set', value: 'median', low: 'low', high: 'high', group: 'criterion' },
+      title: `Scores of the family ${name} beside all areas: ${framework}`,
+      headline: headlineOf(rows, unit),
+      columns: 'criterion, set, median, low, high',
+      highlight: rows.flatMap((_, place) => (place % 2 === 0 ? [String(place + 1)] : [])).join(', '),
+      note: computedNote,
+    },
+  }
+}
+
+const spreadOf = (ratings: readonly DatedRating[]) => spread(ratings.flatMap(({ rating }) => rating.value ?? []))
+
+/** What the last criterion shows, which by custom sums up those before it. */
+function headlineOf(
+  rows: readonly { readonly criterion: string; readonly low: string; readonly high: string }[],
+  unit: string | undefined,
+): string {
+  const [own, all] = rows.slice(-2)
+  if (own === undefined || all === undefined) return ''
+  const range = ({ low, high }: typeof own) =>
+    low === high ? scoreWords(low, unit) : `${scoreWords(low, unit)} to ${scoreWords(high, unit)}`
+  return `${own.criterion}: ${range(own)} in this family, ${range(all)} among all areas`
+}

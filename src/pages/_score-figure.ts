@@ -1,0 +1,102 @@
+import type { Beside, Standing } from '../derive/areas/beside.ts'
+import type { Spread } from '../derive/areas/spread.ts'
+import { type ComputedColumn, computedTable } from '../derive/computed-table.ts'
+import { series } from '../format/sentence.ts'
+import type { PageFigure } from './_page-figure.ts'
+import { ratingSource } from './_rating-source.ts'
+import { scoreColumn } from './_score-column.ts'
+
+/** Said under every figure with numbers that no document prints. */
+export const computedNote =
+  'The lowest, the median and the highest are worked out for this site from the latest rating of each area; the documents do not print them. The area itself is one of those counted.'
+
+/**
+ * The scores of one area as dots, each on the line from the lowest to the highest of its family, then of all areas of its kind;
+ * undefined where no score has another beside it. All are of one framework and one unit.
+ */
+export function scoreFigure(id: string, name: string, all: readonly Beside[]): PageFigure | undefined {
+  const scored = all.filter(({ own }) => own.criterion.kind === 'score')
+  const sets = [
+    { standings: scored.map(({ family }) => family), words: (count: string) => `Among ${count} areas of its family` },
+    {
+      standings: scored.map(({ all }) => all),
+      words: (count: string) => `Among all ${count} areas rated`.replace('  ', ' '),
+    },
+  ]
+  const rows = sets.flatMap(({ standings, words }) => {
+    const count = countOf(standings)
+    return scored.flatMap(({ own }, place) => {
+      const spread = standings[place]?.spread
+      if (spread === undefined) return []
+      const { rating, criterion } = own
+      const { low, high, median, count: areas } = spread
+      const n = rating.n === undefined ? undefined : String(rating.n)
+      const beside = { low, high, median, areas: String(areas) }
+      return [{ set: words(count), criterion: criterion.name, score: rating.value, n, ...beside }]
+    })
+  })
+  const [first] = scored
+  if (first === undefined || rows.length === 0) return undefined
+  const { framework, unit } = first.own.criterion
+  const hasBase = rows.some(({ n }) => n !== undefined)
+  const columns: readonly ComputedColumn[] = [
+    { name: 'criterion', title: 'Criterion', type: 'text' },
+    { name: 'set', title: 'Compared with', type: 'text' },
+    scoreColumn('score', name, unit),
+    ...(hasBase ? [{ name: 'n', title: 'n', type: 'integer' } as const] : []),
+    scoreColumn('low', 'Lowest', unit),
+    scoreColumn('median', 'Median', unit),
+    scoreColumn('high', 'Highest', unit),
+    { name: 'areas', title: 'Areas rated', type: 'integer' },
+  ]
+  const source = ratingSource(scored.map(({ own }) => own))
+  return {
+    word: 'DotRange',
+    table: computedTable({ name: id, title: framework, source, columns, group: 'set', rows }),
+    attributes: {
+      ...{ id, data: id, label: 'criterion', value: 'score', low: 'low', high: 'high', group: 'set' },
+      title: `Scores of ${name} beside others: ${framework}`,
+      headline: `${name}: ${besideMedians(scored)}`,
+      columns: `set, criterion, score, ${hasBase ? 'n, ' : ''}low, median, high, areas`,
+      ...(hasBase && { base: 'n' }),
+      note: computedNote,
+    },
+  }
+}
+
+/** How many areas are compared, where it is the same for every criterion. */
+function countOf(standings: readonly (Standing | undefined)[]): string {
+  const counts = new Set(standings.flatMap((standing) => standing?.spread?.count ?? []))
+  return counts.size === 1 ? String([...counts][0]) : ''
+}
+
+/** “above the median of all 14 areas on 3 of 4 scores, at it on 1”. */
+function besideMedians(scored: readonly Beside[]): string {
+  const compared = scored.flatMap(({ own, all }) => {
+    const spread: Spread | undefined = all?.spread
+    return spread?.median === undefined
+      ? []
+      : [{ way: Math.sign(Number(own.rating.value) - Number(spread.median)), count: spread.count }]
+  })
+  const [first] = compared
+  if (first === undefined) return 'rated beside too few areas for a median'
+  const areas = countOf(scored.map(({ all }) => all))
+  const of = `the median of all ${areas === '' ? '' : `${areas} `}areas rated`
+  const many = compared.length
+  const ways = (
+    [
+      [1, 'above'],
+      [0, 'at'],
+      [-1, 'below'],
+    ] as const
+  )
+    .map(([way, words]) => ({ words, count: compared.filter((one) => one.way === way).length }))
+    .filter(({ count }) => count > 0)
+  const [only, ...others] = ways
+  if (only === undefined) return ''
+  if (others.length === 0) return `${only.words} ${of}${many === 1 ? '' : ` on each of ${many} scores`}`
+  return series([
+    `${only.words} ${of} on ${only.count} of ${many} scores`,
+    ...others.map(({ words, count }) => `${words} it on ${count}`),
+  ])
+}
