@@ -1,11 +1,12 @@
 import { ascending } from '../../format/ascending.ts'
 import { earliestDay } from '../../format/day.ts'
 import { series } from '../../format/sentence.ts'
+import { stageWords } from '../inspections/stage-words.ts'
 import type { Compared, Comparison } from './comparison.ts'
 import { differenceWords } from './difference-words.ts'
 import type { Assessment, Framework, Stage } from './framework.ts'
 import { spread } from './spread.ts'
-import { stages, stageWords } from './stage-words.ts'
+import { stages } from './stages.ts'
 
 /** An area that is to be compared. */
 export interface NamedArea {
@@ -71,7 +72,7 @@ function beside({ framework, stage, columns }: Seen): Comparison {
   return {
     framework: { id, name, smallBase },
     stage,
-    columns: columns.map(({ area, assessment, earlier }) => ({ name: area.name, assessment, earlier })),
+    columns: columns.map(({ area, assessment, earlier }) => ({ name: area.name, area: area.id, assessment, earlier })),
     rows: criteria.flatMap((criterion, place) => {
       const judgements = columns.map(({ assessment }) => assessment.judgements[place] ?? null)
       if (judgements.every((judgement) => judgement === null)) return []
