@@ -2,8 +2,7 @@ import type { Assessment, Framework, Judgement, Stage, Yardstick } from '../deri
 import { frameworks } from '../derive/compare/frameworks.ts'
 import { baseWords, judgementWords } from '../derive/compare/judgement-words.ts'
 import { spread } from '../derive/compare/spread.ts'
-import { stages } from '../derive/compare/stages.ts'
-import { stageWords } from '../derive/inspections/stage-words.ts'
+import { stageHeading, stages } from '../derive/compare/stages.ts'
 import { sheets } from '../derive/sheets.ts'
 import { day } from '../format/day.ts'
 import { number } from '../format/number.ts'
@@ -56,7 +55,7 @@ function tableOf(own: readonly Assessment[], stage: Stage, framework: Framework,
   })
   return {
     id: `ratings-${stage}`,
-    caption: stageWords[stage],
+    caption: stageHeading(stage),
     columns: judged.map(({ criterion }) => ({ title: criterion.label ?? criterion.name, isScore: isScore(criterion) })),
     rows: own.map(({ inspection, area, name, date, judgements }) => ({
       head: area?.name ?? name,

@@ -2,6 +2,7 @@ import type { Column, Comparison, ComparisonRow } from '../../derive/compare/com
 import type { Judgement } from '../../derive/compare/framework.ts'
 import { baseWords, judgementWords } from '../../derive/compare/judgement-words.ts'
 import { spreadWords } from '../../derive/compare/spread-words.ts'
+import { stageHeading } from '../../derive/compare/stages.ts'
 import { strip } from '../../derive/compare/strip.ts'
 import { stageWords } from '../../derive/inspections/stage-words.ts'
 import { day } from '../../format/day.ts'
@@ -74,7 +75,7 @@ export function comparisonElement(
   }
 
   const link = Object.assign(make('a', '', framework.name), { href: url.framework(framework.id) })
-  const heading = make('h3', '', link, `: ${stageWords[stage].toLowerCase()}`)
+  const heading = make('h3', '', link, ofOneStage ? `: ${stageHeading(stage).toLowerCase()}` : '')
   heading.id = id
   const last = ofOneStage ? [header('col', 'All')] : []
   const body = make('tbody', '', ...rows.map(row))

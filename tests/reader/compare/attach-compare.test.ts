@@ -130,7 +130,7 @@ describe('areas that a reader chooses', () => {
     const region = window.document.querySelector('.table-region') as HTMLElement
     expect([region.tabIndex, region.getAttribute('role')]).toEqual([0, 'region'])
     const heading = window.document.getElementById(region.getAttribute('aria-labelledby') ?? '')
-    expect(heading?.textContent).toBe('Harbour checks, 2019: inspection')
+    expect(heading?.textContent).toBe('Harbour checks, 2019: inspections')
     const scopes = Array.from(window.document.querySelectorAll('th'), (th) => th.getAttribute('scope'))
     expect(scopes).toEqual(['col', 'col', 'col', 'col', 'col', 'row', 'row'])
     for (const picture of window.document.querySelectorAll('svg')) {
