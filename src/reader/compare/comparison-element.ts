@@ -26,6 +26,9 @@ export function comparisonElement(
   const id = `comparison-${place + 1}`
   const notes: string[] = []
 
+  /** A long name may break after a slash. */
+  const breakable = (words: string) =>
+    words.split(/(?<=\/)/).flatMap((part, place) => (place === 0 ? [part] : [make('wbr', ''), part]))
   const linked = (href: string, words: string) => Object.assign(make('a', '', words), { href })
   const head = ({ name, area, assessment, earlier }: Column) => {
     const heading = area === undefined ? name : linked(url.area(area), name)
@@ -67,7 +70,7 @@ export function comparisonElement(
     return make(
       'tr',
       '',
-      header('row', criterion.name, ...(where === undefined ? [] : [detail(where)])),
+      header('row', ...breakable(criterion.name), ...(where === undefined ? [] : [detail(where)])),
       ...judgements.map((judgement, column) => cell(each, judgement, column)),
       make('td', 'compared-words', capitalised(words)),
       ...(ofOneStage ? [make('td', 'soft', capitalised(range), ...more.map(detail))] : []),
