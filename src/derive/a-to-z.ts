@@ -1,9 +1,11 @@
 import { anchor } from '../format/anchor.ts'
 import { day } from '../format/day.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Urls } from '../format/url.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import { alphabetical } from './alphabetical.ts'
+import { families } from './areas/families.ts'
 import { glossaryTerms } from './glossary.ts'
 import { dated } from './inspections/dated.ts'
 import { programmesInUse } from './inspections/programmes-in-use.ts'
@@ -27,7 +29,8 @@ export interface IndexLetter {
 
 /**
  * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
- * bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
+ * areas and their families, bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not
+ * count. Letters without lines are left out.
  */
 export function aToZ(
   library: Library,
@@ -40,6 +43,16 @@ export function aToZ(
       const of = library.publications.find(({ slug }) => slug === publication)
       return { text: description.title, detail: `Table, ${of?.title ?? publication}`, href: url.table(id) }
     }),
+    ...library.registers.areas.map(({ id, name, kind }) => ({
+      text: name,
+      detail: capitalised(kind),
+      href: url.area(id),
+    })),
+    ...families(library.registers.areas).map(({ slug, name }) => ({
+      text: name,
+      detail: 'Family of areas',
+      href: url.family(slug),
+    })),
     ...bodiesInUse(library).map(({ id, name, short }) => ({
       text: name,
       detail: short === undefined ? 'Body' : `Body, ${short}`,

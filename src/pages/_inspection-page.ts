@@ -16,6 +16,7 @@ import { recommendationsOfInspections } from './_inspection-recommendations.ts'
 import { inspectionSteps } from './_inspection-steps.ts'
 import { line } from './_line.ts'
 import { questionTables } from './_question-tables.ts'
+import { inspectionFilters } from './_search-filters.ts'
 
 /** Every inspection with all that its page shows: plain values. */
 export function inspectionPaths(edition: Edition) {
@@ -63,7 +64,10 @@ function inspectionPage(shared: Shared, inspection: Inspection) {
         ...(programme ? [{ text: programme.name, href: url.programme(programme.id) }] : []),
       ],
     },
-    marks: date === undefined ? {} : { date: earliestDay(date), dateInWords: day(date) },
+    marks: {
+      ...(date === undefined ? {} : { date: earliestDay(date), dateInWords: day(date) }),
+      filters: inspectionFilters(shared, inspection),
+    },
     facts: inspectionFacts(shared, inspection),
     note,
     source,
