@@ -10,6 +10,9 @@ import { glossaryTermUnique } from './glossary-term-unique.ts'
 import { homeFigureExists } from './home-figure-exists.ts'
 import { inspectionRules } from './inspection-rules.ts'
 import { paragraphNumberUnique } from './paragraph-number-unique.ts'
+import { printedCellsEqual } from './printed-cells-equal.ts'
+import { printedDifferenceReal } from './printed-difference-real.ts'
+import { printedTableKnown } from './printed-table-known.ts'
 import { proseNumbersTied } from './prose-numbers-tied.ts'
 import { publicationInspectionKnown } from './publication-inspection-known.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
@@ -43,6 +46,9 @@ export const checks: readonly Check[] = [
   glossaryTermUnique,
   tableRulesHold,
   tableQuestionsKnown,
+  printedTableKnown,
+  printedCellsEqual,
+  printedDifferenceReal,
   tableDisclosureDeclared,
   tableCountsDeclared,
   figureIdUnique,

@@ -16,6 +16,7 @@ import { rounds } from './_area-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
 import { mentionsOf } from './_mentions.ts'
+import { namesOf } from './_search-filters.ts'
 import { headingsOf, section } from './_sections.ts'
 
 /** The page of every area, with what it shows: plain values, so that their digest stands for the page. */
@@ -29,7 +30,7 @@ export function areaPaths(edition: Edition) {
 }
 
 function areaPage(area: Area, edition: AreaEdition) {
-  const { url, book } = edition
+  const { library, url, book } = edition
   const { id, name, kind } = area
   const sections = sectionsOf(area, edition)
   return {
@@ -43,6 +44,7 @@ function areaPage(area: Area, edition: AreaEdition) {
         { text: capitalised(kind), href: url.areas(kindAnchor(kind)) },
       ],
     },
+    marks: { filters: { area: namesOf([area.id], library.registers.areas) } },
     name,
     facts: areaFacts(area, book, url),
     source: area.source,
@@ -66,7 +68,10 @@ function sectionsOf(area: Area, edition: AreaEdition) {
   const named = mentionsOf(edition, { kind: 'area', id })
   const covered = coveredBy(area, edition)
   return {
-    rounds: section(found, { anchor: 'ratings', text: 'How it was rated', rounds: found }),
+    rounds: section(found, {
+      ...{ anchor: 'ratings', text: 'How it was rated', rounds: found },
+      compare: { text: `Compare ${name} with other areas`, href: url.compare({ areas: [id] }) },
+    }),
     courses: section(measured, { anchor: 'over-time', text: 'Ratings over time', courses: measured }),
     inspections: section(listed, {
       anchor: 'inspections',

@@ -25,6 +25,7 @@ import { statusTable } from './_ledger-table.ts'
 import { line } from './_line.ts'
 import { mentionsOf } from './_mentions.ts'
 import { most, pageWords, pagination } from './_pagination.ts'
+import { namesOf } from './_search-filters.ts'
 import { sistersToBody } from './_sister-parts.ts'
 import { isTold } from './_status-page.ts'
 
@@ -79,7 +80,7 @@ function nameOf(body: Body, bodies: readonly Body[]): string {
 }
 
 function openingOf(edition: Edition, body: Body, held: readonly Entry[], passedOn: readonly Entry[]) {
-  const { ledger, url } = edition
+  const { library, ledger, url } = edition
   const { name, kind } = body
   const wholes = counted(held)
   const open = wholes.filter(isOpen).length
@@ -91,6 +92,7 @@ function openingOf(edition: Edition, body: Body, held: readonly Entry[], passedO
     heading: name,
     kind,
     address: url.body(body.id),
+    marks: { filters: { body: namesOf([body.id], library.registers.bodies) } },
     description: `What recommendations asked of ${name}, and what became of it.`,
     trail: [{ text: 'Bodies', href: url.bodies() }],
     day: ledger.day,

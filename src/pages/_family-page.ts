@@ -2,6 +2,7 @@ import { concerning } from '../derive/areas/concerning.ts'
 import { type Family, families } from '../derive/areas/families.ts'
 import { inOrder } from '../derive/areas/in-order.ts'
 import { newestFirst } from '../derive/newest-first.ts'
+import { mostAreas } from '../format/compare-choice.ts'
 import { day } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import { series } from '../format/sentence.ts'
@@ -60,7 +61,10 @@ function sectionsOf(family: Family, inspections: readonly Inspection[], edition:
   const lines = publications.map((each) => line(each, url))
   return {
     areas: { anchor: 'areas', text: 'Its areas', table },
-    rounds: section(found, { anchor: 'ratings', text: 'How they were rated', rounds: found }),
+    rounds: section(found, {
+      ...{ anchor: 'ratings', text: 'How they were rated', rounds: found },
+      compare: compareLink(family, edition),
+    }),
     inspections: section(listed, {
       anchor: 'inspections',
       text: 'Inspections',
@@ -74,6 +78,13 @@ function sectionsOf(family: Family, inspections: readonly Inspection[], edition:
     }),
     publications: section(lines, { anchor: 'publications', text: 'Publications about them', lines }),
   }
+}
+
+/** The way to all its rated areas side by side, where they are few enough for that. */
+function compareLink({ areas }: Family, { book, url }: AreaEdition) {
+  const rated = areas.filter(({ id }) => book.ratings.has(id)).map(({ id }) => id)
+  if (rated.length < 2 || rated.length > mostAreas) return undefined
+  return { text: 'Compare them side by side', href: url.compare({ areas: rated }) }
 }
 
 /** The publications whose recommendations concern areas of the family, with how many they are and which areas. */

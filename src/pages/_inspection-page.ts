@@ -15,6 +15,7 @@ import { recommendationsOfInspections } from './_inspection-recommendations.ts'
 import { inspectionSteps } from './_inspection-steps.ts'
 import { line } from './_line.ts'
 import { questionTables } from './_question-tables.ts'
+import { inspectionFilters } from './_search-filters.ts'
 
 /** Every inspection with all that its page shows: plain values. */
 export function inspectionPaths(edition: Edition) {
@@ -62,7 +63,10 @@ function inspectionPage(shared: Shared, inspection: Inspection) {
         ...(programme ? [{ text: programme.name, href: url.programme(programme.id) }] : []),
       ],
     },
-    marks: date === undefined ? {} : { date: earliestDay(date), dateInWords: day(date) },
+    marks: {
+      ...(date === undefined ? {} : { date: earliestDay(date), dateInWords: day(date) }),
+      filters: inspectionFilters(shared, inspection),
+    },
     facts: inspectionFacts(shared, inspection),
     note,
     source,
@@ -105,7 +109,7 @@ function inspectionFacts(shared: Shared, inspection: Inspection): readonly Linke
   const facts: readonly LinkedFact[] = [
     { label: 'Programme', values: known ? [{ text: known.short ?? known.name, href: url.programme(known.id) }] : [] },
     { label: areas.length === 1 ? 'Area' : 'Areas', values: areas.map((id) => areaLink(id, shared)) },
-    { label: 'Of', values: inspected.map(body) },
+    { label: 'Inspected', values: inspected.map(body) },
     { label: 'Led by', values: lead === undefined ? [] : [body(lead)] },
     { label: 'With', values: partners.map(body) },
     { label: 'Looked at', values: sample === undefined ? [] : [{ text: sample }] },

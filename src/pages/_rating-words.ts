@@ -1,4 +1,4 @@
-import type { DatedRating } from '../derive/areas/area-book.ts'
+import type { DatedRating, Stage } from '../derive/areas/area-book.ts'
 import type { Standing } from '../derive/areas/beside.ts'
 import { number } from '../format/number.ts'
 
@@ -21,15 +21,22 @@ export function baseInWords(n: number | undefined): string {
   return `n = ${n.toLocaleString('en-GB')}${n < small ? ', a small base' : ''}`
 }
 
-/** “2 higher, 1 the same, 10 lower”: how many others are; parts that are none are left out. */
+/** “10 lower, 1 the same, 2 higher”: how many others are; parts that are none are left out. */
 export function standingWords({ higher, same, lower }: Standing): string {
   const parts = [
-    { count: higher, words: 'higher' },
-    { count: same, words: 'the same' },
     { count: lower, words: 'lower' },
+    { count: same, words: 'the same' },
+    { count: higher, words: 'higher' },
   ]
   return parts
     .filter(({ count }) => count > 0)
     .map(({ count, words }) => `${count} ${words}`)
     .join(', ')
+}
+
+/** What is said of areas that were rated at a stage: “all 14 areas inspected”. */
+export const stageDone: Readonly<Record<Stage, string>> = {
+  inspection: 'inspected',
+  'follow-up': 'followed up',
+  'further-follow-up': 'followed up further',
 }

@@ -157,7 +157,7 @@ rules:
         Did you mean text?   [table-value-fits]
 
       data/bells/counts.yaml:5:45 columns.tittle
-        "tittle" is not a field of this description. It may have name, title, label, group, type, unit, decimals, required, min, max, values, symbols, counts, base, rounding and shown.
+        "tittle" is not a field of this description. It may have name, title, label, group, type, unit, decimals, required, min, max, values, symbols, counts, base, rounding, shown and take.
         Did you mean title?   [table-key-known]
 
       data/bells/counts.yaml:6:67 columns.min

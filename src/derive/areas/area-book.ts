@@ -21,13 +21,19 @@ export interface DatedRating {
   readonly date?: string
 }
 
+/** Where in the cycle an inspection stands. */
+export type Stage = Inspection['stage']
+
+/** What must be the same for two ratings to be compared: the criterion and the stage. */
+export const roundOf = ({ criterion, inspection }: DatedRating): string => `${criterion.id} ${inspection.stage}`
+
 /** What the registers and the publications say of areas, by the areas' ids; an area of which they say nothing is left out. */
 export interface AreaBook {
   /** Oldest first; see `inOrder`. */
   readonly inspections: ReadonlyMap<string, readonly Inspection[]>
   /** In the order of the inspections, those of one inspection in the order of the criteria. */
   readonly ratings: ReadonlyMap<string, readonly DatedRating[]>
-  /** By criterion, then by area: the latest rating of each. */
+  /** By criterion and stage (see `roundOf`), then by area: the latest rating of each. */
   readonly latest: ReadonlyMap<string, ReadonlyMap<string, DatedRating>>
   /** Those that are about the area, newest first. */
   readonly publications: ReadonlyMap<string, readonly Publication[]>
@@ -81,8 +87,8 @@ function made(library: Library): AreaBook {
   )
   const latest = new Map<string, Map<string, DatedRating>>()
   for (const each of [...ratings.values()].flat()) {
-    const of = latest.get(each.criterion.id) ?? new Map<string, DatedRating>()
-    latest.set(each.criterion.id, of.set(each.area, each))
+    const of = latest.get(roundOf(each)) ?? new Map<string, DatedRating>()
+    latest.set(roundOf(each), of.set(each.area, each))
   }
   return {
     ...{ inspections, ratings, latest, reports, dates, ratedOn },
