@@ -38,15 +38,18 @@ describe.each(siteNames)('on the %s site', async (name) => {
     expect([...ratings.values()].flat()).toHaveLength(ofAreas.length)
     expect(ofAreas.length).toBeGreaterThan(10)
     for (const [area, own] of ratings) {
-      const tables = elements(pageElement(pageAt(url.area(area))), hasClass('round')).map(({ text }) => text)
-      const missing = own.filter(({ inspection, criterion, ...rest }) => {
-        const words = ratingWords({ inspection, criterion, ...rest })
-        return !tables.some((text) =>
-          [inspection.name, criterion.framework, `${criterion.name} `, words].every((part) =>
-            text.includes(spaced(part)),
+      const rounds = elements(pageElement(pageAt(url.area(area))), hasClass('round'))
+      const missing = own.filter(
+        (rating) =>
+          !rounds.some(
+            (round) =>
+              [rating.inspection.name, rating.criterion.framework].every((part) => round.text.includes(part)) &&
+              elements(round, ({ name }) => name === 'tr').some(
+                ({ children: [head, given] }) =>
+                  head?.text.startsWith(rating.criterion.name) === true && given?.text === ratingWords(rating),
+              ),
           ),
-        )
-      })
+      )
       expect(missing).toEqual([])
     }
   })
@@ -76,8 +79,6 @@ describe.each(siteNames)('on the %s site', async (name) => {
     expect(differing).toEqual([])
   })
 })
-
-const spaced = (text: string) => text.replace(/\s+/g, ' ')
 
 function placed({ word, attributes, table }: PageFigure, tiles: ReturnType<typeof areaTiles>) {
   const type = chartTypes.get(word)
