@@ -2,7 +2,7 @@ import type { Assessment, Framework, Judgement, Stage, Yardstick } from '../deri
 import { frameworks } from '../derive/compare/frameworks.ts'
 import { baseWords, judgementWords } from '../derive/compare/judgement-words.ts'
 import { spread } from '../derive/compare/spread.ts'
-import { stages, stageWords } from '../derive/compare/stage-words.ts'
+import { stages, stageWords } from '../derive/inspections/stage-words.ts'
 import { sheets } from '../derive/sheets.ts'
 import { day } from '../format/day.ts'
 import { number } from '../format/number.ts'

@@ -1,10 +1,10 @@
 import { alphabetical } from '../alphabetical.ts'
+import { stageWords } from '../inspections/stage-words.ts'
 import { changeWords } from './change-words.ts'
 import type { Column, Compared, ComparisonRow } from './comparison.ts'
 import { differenceWords } from './difference-words.ts'
 import type { Assessment, Framework } from './framework.ts'
 import { spread } from './spread.ts'
-import { stageWords } from './stage-words.ts'
 
 /**
  * Two inspections beside one another, where one framework judged both at one stage, or where the second follows up the first: then the
