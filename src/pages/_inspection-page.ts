@@ -8,6 +8,7 @@ import type { Publication } from '../model/library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
 import { digest } from '../prose/digest.ts'
 import { areaLink } from './_area-link.ts'
+import { besideAllOf } from './_beside-all.ts'
 import { bodiesShown } from './_bodies-shown.ts'
 import type { LinkedFact } from './_body-facts.ts'
 import { inspectionRatings } from './_inspection-ratings.ts'
@@ -74,6 +75,7 @@ function inspectionPage(shared: Shared, inspection: Inspection) {
     steps: inspectionSteps(inspection, shared),
     rule: programme?.follow_up_rule,
     ratings: inspectionRatings(inspection, shared),
+    beside: besideAllOf(shared, inspection.id),
     recommendations: shared.recommendations(inspection),
     unit: countingUnit,
     questions: publications.flatMap(({ slug }) => shared.questions.ofPublication(slug)),

@@ -71,7 +71,7 @@ function beside({ framework, stage, columns }: Seen): Comparison {
   return {
     framework: { id, name, smallBase },
     stage,
-    columns: columns.map(({ area, assessment, earlier }) => ({ name: area.name, assessment, earlier })),
+    columns: columns.map(({ area, assessment, earlier }) => ({ name: area.name, area: area.id, assessment, earlier })),
     rows: criteria.flatMap((criterion, place) => {
       const judgements = columns.map(({ assessment }) => assessment.judgements[place] ?? null)
       if (judgements.every((judgement) => judgement === null)) return []
