@@ -215,10 +215,12 @@ function tried(text: string, names: readonly Name[]): readonly string[] {
   const patterns = names.flatMap(({ text: own }) => patternsOf(own.split(' ')))
   const all: string[] = []
   for (let at = 0; at < text.length; ) {
-    const fitting = patterns.flatMap(({ pattern, isProper }) => {
+    const fitting = patterns.flatMap(({ pattern, isProper, isOrdinary }) => {
       pattern.lastIndex = at
       const match = pattern.exec(text)?.[0]
-      return match !== undefined && isUntied(text, at, match, isProper) ? [match] : []
+      return match !== undefined && isUntied(text, at, match, isProper) && !isTitled(text, at, match, isOrdinary)
+        ? [match]
+        : []
     })
     const [longest] = fitting.sort((one, other) => other.length - one.length)
     if (longest !== undefined) all.push(longest)
@@ -250,6 +252,7 @@ function patternsOf(words: readonly string[]) {
     spelled.push(words.map((word) => (word === '&' ? word : word.toUpperCase())))
   return spelled.map((each) => ({
     pattern: new RegExp(source(each), isOrdinary ? 'iuy' : 'uy'),
+    isOrdinary,
     isProper: !isOrdinary && !isPhrase,
   }))
 }
@@ -259,4 +262,13 @@ function isUntied(text: string, at: number, match: string, isProper: boolean): b
   const before = /(?:(?:[\p{L}\p{N}’']+|&)-)+$/u.exec(text.slice(0, at))?.[0] ?? ''
   const after = /^(?:[’']s)?((?:-(?:[\p{L}\p{N}’']+|&))+)/u.exec(text.slice(at + match.length))?.[1] ?? ''
   return isProper ? !/\p{Lu}/u.test(before + after) : before + after === ''
+}
+
+/** True for ordinary words with a capital that follow a word with a capital which opens no sentence. */
+function isTitled(text: string, at: number, match: string, isOrdinary: boolean): boolean {
+  if (!isOrdinary || !/^\p{Lu}/u.test(match) || !/\p{Ll}/u.test(match)) return false
+  const title = /([\p{L}\p{N}&][^\p{L}\p{N}&]*)(?<![\p{L}\p{N}’'])\p{Lu}\p{Ll}[\p{L}\p{N}]*(?:’s)?\s+$/u.exec(
+    text.slice(0, at),
+  )
+  return title !== null && /^.(?:’?\s*|-|’?,\s*)$/u.test(title[1] ?? '')
 }
