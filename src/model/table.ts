@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { Name, reservedNames, Slug, Text } from './fields.ts'
+import { ColumnName } from './column-name.ts'
+import { Name, Text } from './fields.ts'
 import { Query, TakeOrField } from './query.ts'
+import { QuestionColumns } from './question-columns.ts'
 import { Disclosure } from './site.ts'
 
 /** The symbols of the UK's Analysis Function, written in square brackets. The first four stand in place of a number. */
@@ -25,13 +27,6 @@ const oneOrMore = <Of extends z.ZodType<string>>(of: Of) =>
   z
     .union([of, z.array(of).min(1)])
     .transform((given): readonly string[] => (typeof given === 'string' ? [given] : given))
-
-const ColumnName = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/)
-  .max(60)
-  .refine((name) => !reservedNames.has(name))
-  .meta({ allowed: 'a name of small letters, digits and underscores that begins with a letter, such as risk_of_harm' })
 
 export const ColumnType = z
   .enum(['text', 'integer', 'decimal', 'percent', 'money', 'date', 'month', 'descriptor'])
@@ -156,21 +151,6 @@ export const Printed = z.strictObject({
   differs: z.array(z.strictObject({ row: Text, column: ColumnName, note: Text })).default([]),
 })
 export type Printed = z.infer<typeof Printed>
-
-/**
- * That a table's rows are questions, and whose: of the programme that is named, wherever it goes; else of the inspections of which the
- * table's publication tells.
- */
-export const QuestionColumns = z.strictObject({
-  /** The column that has the questions. */
-  column: ColumnName,
-  /** The column that numbers them. */
-  number: ColumnName.optional(),
-  /** The column that has, of a question below another, that one's number. */
-  part_of: ColumnName.optional(),
-  programme: Slug.optional(),
-})
-export type QuestionColumns = z.infer<typeof QuestionColumns>
 
 /** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
 export const TableDescription = z.strictObject({
