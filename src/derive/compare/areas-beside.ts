@@ -1,12 +1,11 @@
 import { ascending } from '../../format/ascending.ts'
 import { earliestDay } from '../../format/day.ts'
 import { series } from '../../format/sentence.ts'
-import { stageWords } from '../inspections/stage-words.ts'
+import { stages, stageWords } from '../inspections/stage-words.ts'
 import type { Compared, Comparison } from './comparison.ts'
 import { differenceWords } from './difference-words.ts'
 import type { Assessment, Framework, Stage } from './framework.ts'
 import { spread } from './spread.ts'
-import { stages } from './stages.ts'
 
 /** An area that is to be compared. */
 export interface NamedArea {

@@ -2,7 +2,7 @@ import type { Column, Comparison, ComparisonRow } from '../../derive/compare/com
 import type { Judgement } from '../../derive/compare/framework.ts'
 import { baseWords, judgementWords } from '../../derive/compare/judgement-words.ts'
 import { spreadWords } from '../../derive/compare/spread-words.ts'
-import { stageHeading } from '../../derive/compare/stages.ts'
+import { stageHeading } from '../../derive/compare/stage-heading.ts'
 import { strip } from '../../derive/compare/strip.ts'
 import { stageWords } from '../../derive/inspections/stage-words.ts'
 import { day } from '../../format/day.ts'
