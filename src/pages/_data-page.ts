@@ -17,6 +17,7 @@ import { columnFacts } from './_column-facts.ts'
 import { disclosureWords } from './_disclosure-words.ts'
 import { printedWords } from './_printed-words.ts'
 import { ruleWords } from './_rule-words.ts'
+import { publicationFilters, publicationMark } from './_search-filters.ts'
 import { sizeWords } from './_size-words.ts'
 import { type DownloadFile, tableFiles } from './_table-files.ts'
 import { tableUses } from './_table-uses.ts'
@@ -52,6 +53,8 @@ export function dataPage(edition: Edition, table: Table) {
       kind: 'Data',
       date: dateOf(publication.published),
       dateInWords: day(publication.published),
+      filters: publicationFilters(edition, publication),
+      publication: publicationMark(edition, publication),
     },
     facts: [
       { label: 'Source', value: printedSource(description.source) },

@@ -18,12 +18,12 @@ const places = mkdtempSync(join(tmpdir(), 'kept-index-'))
 afterAll(() => rmSync(places, { recursive: true, force: true }))
 let count = 0
 
-/** A site of 60 pages and its folder for the cache. `small` is indexed in one piece, others in shards of about ten. */
+/** A site of 60 pages and its folder for the cache. A `small` one is one shard, others have shards of about ten pages. */
 function site(small: boolean) {
   const folder = join(places, `site-${count++}`)
   const cache = `${folder}-cache`
   writePages(folder, 60)
-  const sizes = small ? {} : { onePiece: 5, shardSize: 10, processes: 0 }
+  const sizes = small ? {} : { oneShard: 5, shardSize: 10, processes: 0 }
   return {
     folder,
     cache,
@@ -46,9 +46,9 @@ function aged(folder: string) {
 }
 
 describe.each([
-  ['in one piece', true],
-  ['of shards', false],
-])('an index %s', (_, small) => {
+  ['one shard', true],
+  ['several', false],
+])('an index of %s', (_, small) => {
   test('is kept, and taken up as long as every page reads the same', async () => {
     const { indexed, anew, files, edit, cache } = site(small)
     const made = await indexed()

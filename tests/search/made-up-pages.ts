@@ -37,9 +37,9 @@ export function madeUpPage(page: number): string {
 </main></body></html>`
 }
 
-/** Writes made-up pages into a folder. */
-export function writePages(folder: string, count: number): void {
-  for (let page = 0; page < count; page++) {
+/** Writes so many made-up pages into a folder, from the one of this number on. */
+export function writePages(folder: string, count: number, from = 0): void {
+  for (let page = from; page < from + count; page++) {
     const file = join(folder, pageName(page))
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, madeUpPage(page))

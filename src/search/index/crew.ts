@@ -13,7 +13,8 @@ export interface Crew {
     duty: Duty,
     about: Parameters<Duties[Duty]>[0],
   ) => Promise<Awaited<ReturnType<Duties[Duty]>>>
-  readonly dismiss: () => void
+  /** Stops all processes, and waits until they have ended. */
+  readonly dismiss: () => Promise<void>
 }
 
 /** What a process answers: what came of it, or why nothing did. */
@@ -46,15 +47,24 @@ export function crewOf(size: number): Crew {
       if ('done' in answer) return answer.done as never
       throw answer.unlinkable ? new Unlinkable(answer.fault) : new Error(answer.fault)
     },
-    dismiss() {
-      for (const child of all) child.disconnect()
+    async dismiss() {
+      await Promise.all([...all].map(ended))
     },
   }
 }
 
 const alone: Crew = {
   ask: async (duty, about) => (await duties[duty](about as never)) as never,
-  dismiss: () => void pagefind.close(),
+  dismiss: async () => void (await pagefind.close()),
+}
+
+/** Stops a process, which takes its search engine with it. */
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.removeAllListeners('exit').once('exit', () => resolve())
+    child.kill()
+  })
 }
 
 function answered(child: ChildProcess, task: readonly [keyof Duties, unknown]): Promise<Answer> {

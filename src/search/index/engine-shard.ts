@@ -1,4 +1,5 @@
 import type { IndexFile } from 'pagefind'
+import { engineChunkSize } from './chunk-size.ts'
 import { bodyOf, type EngineWord, filterOf, metaOf, wordsOf } from './decoded.ts'
 import { linked } from './linked.ts'
 import { engineDigest } from './names.ts'
@@ -50,7 +51,7 @@ export function engineShard(files: readonly IndexFile[], given: readonly GivenPa
     counts: countsOf(blocks),
     words: () => blocks,
   }
-  for (const { path, body } of linked([shard])) {
+  for (const { path, body } of linked([shard], engineChunkSize)) {
     const theirs = content.get(path)
     if (theirs === undefined || Buffer.compare(bodyOf(theirs), body) !== 0) {
       throw new Unlinkable('a part linked alone does not give what the search engine wrote')

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { chunkSize } from './chunk-size.ts'
 import { signature, wordsOf } from './decoded.ts'
 import { countsOf, shardWord } from './engine-shard.ts'
 import { type FolderWriter, folderWriter } from './folder-writer.ts'
@@ -42,20 +43,22 @@ export async function linkShards({ files, target, kept }: Linking): Promise<numb
 async function writeLinked(packs: readonly Pack[], writer: FolderWriter): Promise<KeptFiles> {
   const files: (readonly [string, Promise<Uint8Array>])[] = []
   const shards = packs.map(({ shard }) => shard)
-  const written = { postings: 0, size: 0 }
+  const [expected, written] = [
+    { postings: 0, size: 0 },
+    { postings: 0, size: 0 },
+  ]
+  for (const { counts } of shards) add(expected, counts)
   let meta = ''
   const write = async (path: string, content: Promise<Uint8Array>) => {
     files.push([path, content])
     await writer.write(path, content)
   }
-  for (const { path, body } of linked(shards)) {
+  for (const { path, body } of linked(shards, chunkSize(expected.size))) {
     // Read again as a reader's browser would, to see that nothing was lost.
     if (path.endsWith('.pf_index')) add(written, countsOf([wordsOf(body).map(shardWord)]))
     if (path.endsWith('.pf_meta')) meta = path
     await write(path, compress(Buffer.concat([Buffer.from(signature), body]), { level: 9 }))
   }
-  const expected = { postings: 0, size: 0 }
-  for (const { counts } of shards) add(expected, counts)
   if (written.postings !== expected.postings || written.size !== expected.size) {
     throw new Unlinkable(`${written.postings} places of words were written of ${expected.postings}`)
   }

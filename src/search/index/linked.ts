@@ -16,21 +16,20 @@ export interface LinkedFile {
   readonly body: Uint8Array
 }
 
-/** How large the postings in one file of words grow before the next is begun, as the engine counts them. */
-export const chunkSize = 20_000
-
 /**
  * The files of the one index that these shards make together, but for the fragments of pages; the list of pages comes last. The pages
- * are numbered in the order of the shards, and everything is written as the engine writes it for all pages at once.
+ * are numbered in the order of the shards, and everything is written as the engine writes it for all pages at once, where words are
+ * parted into files of the engine's size.
  *
+ * @param chunkSize how large the postings in one file of words grow before the next is begun
  * @throws Unlinkable where something in the shards does not agree
  */
-export function* linked(shards: readonly Shard[]): Generator<LinkedFile> {
+export function* linked(shards: readonly Shard[], chunkSize: number): Generator<LinkedFile> {
   const language = shards[0]?.language ?? ''
   if (shards.some((shard) => shard.language !== language)) throw new Unlinkable('they are of several languages')
   const fields = [...new Set(shards.flatMap((shard) => shard.fields))].sort(inByteOrder)
   const places = placesOf(shards, fields)
-  const { chunks, files } = wordFiles(shards, places)
+  const { chunks, files } = wordFiles(shards, places, chunkSize)
   const named: string[] = []
   for (const body of files) {
     const name = freeName(language, engineDigest(body), named)
@@ -75,7 +74,7 @@ function placesOf(shards: readonly Shard[], fields: readonly string[]): readonly
 }
 
 /** The files of words, made as they are asked for; `chunks` then has the first and last word of each that was. */
-function wordFiles(shards: readonly Shard[], places: readonly Place[]) {
+function wordFiles(shards: readonly Shard[], places: readonly Place[], chunkSize: number) {
   const chunks: (readonly [string, string])[] = []
   const write = function* (): Generator<Uint8Array> {
     let words: Uint8Array[][] = []
@@ -111,7 +110,8 @@ function wordWritten({ word, parts }: MergedWord, places: readonly Place[]) {
     }
   }
   const plain = parts.map(({ shard, found: [, postings] }) => part(shard, postings))
-  const marked = [...spellings].sort(([one], [other]) => inByteOrder(one, other))
+  // As the engine has them: in the order in which the pages first use them.
+  const marked = [...spellings]
   const all = [...plain, ...marked.flatMap(([, its]) => its)]
   return {
     bytes: [

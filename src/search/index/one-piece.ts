@@ -16,7 +16,7 @@ export interface Piece {
   readonly kept: string
 }
 
-/** Writes the index that the engine makes of all pages at once, or that it made before; gives how many bytes it has. */
+/** Writes the index that the engine makes of all pages at once, or that it made before, as it is; gives how many bytes it has. */
 export async function indexInOnePiece({ folder, paths, language, target, kept }: Piece): Promise<number> {
   const before = readKeptFiles(kept)
   const files = before ?? (await made(folder, paths, language))

@@ -5,7 +5,8 @@ import { Unlinkable } from './unlinkable.ts'
 
 // Started by a crew: does one thing after another that it is asked to do, and ends with the process that asked.
 process.on('message', async (task: Task) => {
-  process.send?.(await answer(task))
+  const answered = await answer(task)
+  if (process.connected) process.send?.(answered)
 })
 process.on('disconnect', async () => {
   await pagefind.close()
