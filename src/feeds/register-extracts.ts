@@ -3,7 +3,7 @@ import { programmesInUse } from '../derive/inspections/programmes-in-use.ts'
 import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import { themesInUse } from '../derive/ledger/themes-in-use.ts'
 import type { Library } from '../model/library.ts'
-import { maybe, needed, precise } from './columns.ts'
+import { maybe, needed, oneOf, precise } from './columns.ts'
 import type { Extract } from './extract.ts'
 import { criteria, inspections, ratings } from './inspection-extracts.ts'
 
@@ -34,6 +34,7 @@ export function registerExtracts(library: Library): readonly Extract[] {
 type Columns = Omit<Extract, 'rows'>
 
 const source = needed('source', 'The document that says so.')
+const variants = { ...maybe('variants', 'Other ways of writing it.'), isList: true }
 
 const areas: Columns = {
   name: 'areas',
@@ -42,6 +43,7 @@ const areas: Columns = {
   columns: [
     needed('id', 'The short name by which other files name it.'),
     needed('name', 'Its name.'),
+    variants,
     needed('kind', 'What sort of place it is, in the inspectorate’s own words.'),
     maybe('family', 'The family of areas with which it is compared.'),
     { ...maybe('parent', 'The area in which it lies.'), refersTo: ['areas', 'id'] },
@@ -60,6 +62,7 @@ const bodies: Columns = {
     needed('id', 'The short name by which other files name it.'),
     needed('name', 'Its name.'),
     maybe('short', 'Its name in short.'),
+    variants,
     needed('kind', 'What sort of organisation it is.'),
     maybe('from', 'When it began: a day, a month or a year.', precise),
     maybe('to', 'When it ended: a day, a month or a year.', precise),
@@ -105,7 +108,12 @@ const glossary: Columns = {
   columns: [
     needed('term', 'The term.'),
     maybe('expansion', 'What an abbreviation stands for.'),
-    { ...maybe('variants', 'Other ways of writing it.'), isList: true },
+    variants,
+    maybe(
+      'in_text',
+      'What becomes of it in texts where its author has not marked it; blank: it is found and told.',
+      oneOf(['unmarked', 'by-hand']),
+    ),
     needed('definition', 'What it means.'),
     source,
   ],
