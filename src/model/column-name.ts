@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reservedNames } from './fields.ts'
 
-/** The name of a column, as the first line of its CSV has it. */
+/** The name of a column in a CSV’s header. */
 export const ColumnName = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/)
