@@ -37,3 +37,14 @@ test('letters are not cut in half', () => {
     ['𝔙', '𝔙c'],
   ])
 })
+
+test('a range does not end before it begins', () => {
+  const ends = [
+    ['or', 'oversight'],
+    ['pad', 'perform'],
+  ] as const
+  expect(wordRanges(ends)).toEqual([
+    ['or', 'oversight'],
+    ['p', 'perform'],
+  ])
+})
