@@ -1,6 +1,7 @@
 import { checks } from './checks/index.ts'
 import { withoutConsequences } from './checks/without-consequences.ts'
 import { type Ledger, ledger, publicOn } from './derive/ledger/ledger.ts'
+import { names } from './derive/mentions/names.ts'
 import { related } from './derive/related.ts'
 import { type Urls, urlsUnder } from './format/url.ts'
 import { guideOnce } from './guide/guide-once.ts'
@@ -15,11 +16,14 @@ import { digest } from './prose/digest.ts'
 import { type Document, documentId, documents, documentsOf } from './prose/document.ts'
 import { figureIn, type Imprint, imprintOf, svgIn } from './prose/extract.ts'
 import { keptOutline } from './prose/kept-outline.ts'
-import { type MentionIndex, mentionIndex } from './prose/mention-index.ts'
+import type { MentionIndex } from './prose/mention-index.ts'
+import { mentionsOnce } from './prose/mentions-once.ts'
 import { numbering, type PlacedFigure } from './prose/numbering.ts'
 import type { Png } from './prose/png-links.ts'
 import { prepared } from './prose/prepared.ts'
+import { remembered } from './prose/remembered.ts'
 import { rendered } from './prose/render.ts'
+import { saidTerms } from './prose/said-terms.ts'
 import { whole } from './prose/whole.ts'
 import { words } from './prose/words/index.ts'
 import { protectedLibrary } from './protected-library.ts'
@@ -102,7 +106,8 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   }
 
   const url = urlsUnder(new URL(library.site.url).pathname)
-  const answers = answersOf(library, outline, url)
+  const named = remembered<readonly number[]>(cache, 'names', [renderer, names(library.registers)])
+  const answers = answersOf(library, outline, url, { found: named, source: (id) => sources.get(id) ?? '' })
   const pageOutlines = new Map(
     all.map((document) => {
       const { id, publication, chapter } = document
@@ -137,10 +142,14 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   for (const { body, ...about } of [...faulty.values()].flat()) {
     problems.push(...prepared(body, { words, ...about }).outline.problems)
   }
+  named.keep()
   cache.prune()
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
+  const made = editionOf(library, onPage, url, html, cache, answers)
+  const htmlName = (publication: Publication, chapter?: string) => html.get(documentId(publication, chapter)) ?? ''
+  const texts = { url, html: made.html, htmlName, said: saidTerms(library, outline) }
   return {
-    edition: { ...editionOf(library, onPage, url, html, cache, answers), guide: guideOnce(root, url) },
+    edition: { ...made, mentions: mentionsOnce(library, texts, cache, renderer), guide: guideOnce(root, url) },
     problems: withoutConsequences(problems, new Set(faulty.keys())),
     work,
   }
@@ -161,7 +170,7 @@ function editionOf(
   names: ReadonlyMap<string, string>,
   cache: ProseCache,
   answers: Answers,
-): Omit<Edition, 'guide'> {
+): Omit<Edition, 'guide' | 'mentions'> {
   const name = (publication: Publication, chapter?: string) => names.get(documentId(publication, chapter)) ?? ''
   const html = (publication: Publication, chapter?: string) => cache.readHtml(name(publication, chapter))
   const siteDigest = digest([library.site, url.base])
@@ -184,7 +193,6 @@ function editionOf(
     if (placed === undefined) throw new Error(`${publication.slug} has no figure ${id}.`)
     return { placed, html: html(publication, placed.chapter) }
   }
-  let mentions: MentionIndex | undefined
   const ledgerAt = (day: string) => ledger(library.registers, publicOn(library.publications, day), day)
   return {
     library,
@@ -207,10 +215,6 @@ function editionOf(
     },
     figureImprint: (publication, id) => imprintOf(figureSource(publication, id).placed, publication, library),
     figurePng: () => undefined,
-    mentions: () => {
-      mentions ??= mentionIndex(library, outline, html, url)
-      return mentions
-    },
   }
 }
 

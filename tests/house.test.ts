@@ -8,7 +8,9 @@ import { imports, root, type Source, sources } from './support/sources.ts'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   format: [],
   model: ['format', 'zod'],
-  load: ['model', 'format', 'node:', 'zod', 'yaml', 'csv-parse'],
+  load: ['queries', 'model', 'format', 'node:', 'zod', 'yaml', 'csv-parse'],
+  // Registers to rows, before anything is a table: it reads names and numbers, and executes nothing of an author’s.
+  queries: ['model', 'format', 'zod'],
   // An address is a value: the slug of a name is made as readers of git hosts know it.
   derive: ['model', 'format', 'github-slugger'],
   // Between files and everything else: what it takes out of the tables nobody after it can see.
@@ -45,7 +47,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   checks: ['model', 'derive', 'format', 'htmlparser2'],
   feeds: ['model', 'derive', 'format', 'feed', 'ical-generator'],
-  search: ['model', 'derive', 'format', 'node:', 'pagefind', 'cborg', 'htmlparser2'],
+  // The search box is a list with filters too, and takes their parts from the other lists.
+  search: ['reader', 'model', 'derive', 'format', 'node:', 'pagefind', 'cborg', 'htmlparser2'],
   // What runs in the reader's browser besides the search.
   reader: ['derive', 'format'],
   // The guide writes for an invented site and has its texts read, checked and drawn as authors' own are.
@@ -53,6 +56,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'protected-library.ts',
     'disclosure',
     'load',
+    'queries',
     'prose',
     'checks',
     'feeds',

@@ -1,9 +1,12 @@
 import { anchor } from '../format/anchor.ts'
 import { day } from '../format/day.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Urls } from '../format/url.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
+import type { Body } from '../model/registers/bodies.ts'
 import { alphabetical } from './alphabetical.ts'
+import { families } from './areas/families.ts'
 import { glossaryTerms } from './glossary.ts'
 import { dated } from './inspections/dated.ts'
 import { programmesInUse } from './inspections/programmes-in-use.ts'
@@ -27,12 +30,16 @@ export interface IndexLetter {
 
 /**
  * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
- * bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not count. Letters without lines are left out.
+ * areas and their families, bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not
+ * count. Letters without lines are left out.
+ *
+ * @param bodies those that have a page
  */
 export function aToZ(
   library: Library,
   outline: (publication: Publication, chapter?: string) => Outline,
   url: Urls,
+  bodies: readonly Body[] = bodiesInUse(library),
 ): readonly IndexLetter[] {
   const lines = [
     ...library.publications.flatMap((publication) => publicationLines(publication, outline, url)),
@@ -40,7 +47,17 @@ export function aToZ(
       const of = library.publications.find(({ slug }) => slug === publication)
       return { text: description.title, detail: `Table, ${of?.title ?? publication}`, href: url.table(id) }
     }),
-    ...bodiesInUse(library).map(({ id, name, short }) => ({
+    ...library.registers.areas.map(({ id, name, kind }) => ({
+      text: name,
+      detail: capitalised(kind),
+      href: url.area(id),
+    })),
+    ...families(library.registers.areas).map(({ slug, name }) => ({
+      text: name,
+      detail: 'Family of areas',
+      href: url.family(slug),
+    })),
+    ...bodies.map(({ id, name, short }) => ({
       text: name,
       detail: short === undefined ? 'Body' : `Body, ${short}`,
       href: url.body(id),

@@ -29,17 +29,19 @@ export function citation(publication: Publication, site: Site): string {
 /**
  * How to cite one table of a publication: its title, the document that prints it and where there, the version that was read, and
  * the page of its data, which is `address`. “Inspectorate of Lights (January 2005). Lamps lit [table]. In: Title, Table 3, page 9.
- * Version 1.1, 3 May 2006. https://…”
+ * Version 1.1, 3 May 2006. https://…” A table that was built from registers is the site’s own, and grows with them: “Inspectorate of
+ * Lights. Lamps lit [table]. Built from the register of ratings. https://…”
  */
 export function tableCitation(table: Table, publication: Publication, site: Site, address: string): string {
-  const { title, source } = table.description
+  const { title, source, query } = table.description
   const { original, versions } = publication
   const whole = cited(publication, site)
   const version = original === undefined ? versions.at(-1) : undefined
   return line({
     ...whole,
     title: `${title} [table]`,
-    series: `In: ${printedSource(source)}`,
+    series: query === undefined ? `In: ${printedSource(source)}` : printedSource(source),
+    ...(query !== undefined && { author: site.name, date: '', identifiers: [] }),
     version: version === undefined ? '' : `Version ${version.number}, ${day(version.date)}`,
     url: address,
   })

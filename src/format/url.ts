@@ -76,6 +76,10 @@ export function urlsUnder(base: string) {
     feedOf: (page: string) => `${page}feed.xml`,
     deadlinesOf: (page: string) => `${page}deadlines.ics`,
     glossary: (anchor?: string) => at('glossary/') + (anchor === undefined ? '' : `#${anchor}`),
+    /** The page of one term of the glossary, by its slug: where it is used. */
+    term: (slug: string) => at(`glossary/${slug}/`),
+    /** Where all is listed that names the thing whose page this is. */
+    mentionsOf: (page: string) => `${page}mentions/`,
     search: () => at('search/'),
     /** What the search knows of the site’s words: `words`, `words/a`, `numbers/2`. */
     searchFile: (name: string) => at(`search/${name}.json`),

@@ -1,10 +1,12 @@
+import { z } from 'zod'
 import type { Schema } from '../load/schema.ts'
 import { ChapterFrontMatter, FrontMatter } from '../model/publication.ts'
 import { registers } from '../model/registers/index.ts'
 import { SearchWords } from '../model/search-words.ts'
 import { Site } from '../model/site.ts'
-import { TableDescription } from '../model/table.ts'
+import { Column, TableDescription } from '../model/table.ts'
 import { publicationMeanings } from './meanings/publication.ts'
+import { queryMeanings } from './meanings/query.ts'
 import { registerMeanings } from './meanings/registers.ts'
 import { searchMeanings } from './meanings/search.ts'
 import { siteMeanings } from './meanings/site.ts'
@@ -19,11 +21,23 @@ export interface Described {
 
 const by = (meanings: Readonly<Record<string, string>>) => (name: string) => meanings[name]
 
+/** The YAML of a table without what only a table from the registers has, which is told of by itself. */
+const plainTable = TableDescription.omit({ query: true }).extend({ columns: z.array(Column.omit({ take: true })) })
+const queriedTable = z.strictObject({
+  query: TableDescription.shape.query.unwrap(),
+  columns: z.array(Column.pick({ take: true })),
+})
+
 /** By the name that the guide’s texts use: ```fields:table. */
 export const described: Readonly<Record<string, Described>> = {
   publication: { caption: 'Front matter of a publication', schema: FrontMatter, meaning: by(publicationMeanings) },
   chapter: { caption: 'Front matter of a chapter', schema: ChapterFrontMatter, meaning: by(publicationMeanings) },
-  table: { caption: 'The YAML beside a table', schema: TableDescription, meaning: by(tableMeanings) },
+  table: { caption: 'The YAML beside a table', schema: plainTable, meaning: by(tableMeanings) },
+  query: {
+    caption: 'What the YAML of a table from the registers has besides',
+    schema: queriedTable,
+    meaning: by(queryMeanings),
+  },
   site: { caption: 'The fields of content/site.yaml', schema: Site, meaning: by(siteMeanings) },
   search: { caption: 'The fields of content/search.yaml', schema: SearchWords, meaning: by(searchMeanings) },
   ...Object.fromEntries(

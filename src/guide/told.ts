@@ -44,7 +44,7 @@ export async function toldOfFile(
     return problems
   }
   if (tableFile.test(path)) {
-    const tables = writtenTables(new Map([...site.files, [path, text]]), report)
+    const tables = writtenTables(new Map([...site.files, [path, text]]), library, report)
     if (problems.length > 0) return problems
     const made = await protectedOf({ ...library, tables })
     const stem = path.replace(tableFile, '$1.')

@@ -30,9 +30,12 @@ export function readLibrary({ root, asOf }: { root: string; asOf: string }): {
   const site = readSite(root, report)
   const { publications, known, closed, faulty } = readPublications(root, instant, report)
   const open = new Set(publications.map(({ slug }) => slug))
-  const tables = readTables(root, { known, open }, report)
   const day = instant.toISOString().slice(0, 10)
-  const registers = publicRegisters(readRegisters(root, report), { publications, closed, day })
+  const allRegisters = readRegisters(root, report)
+  const registers = publicRegisters(allRegisters, { publications, closed, day })
+  const sources = { registers, publications }
+  const allSources = { registers: allRegisters, publications }
+  const tables = readTables(root, { known, open, sources, allSources }, report)
   const bundles = readBundles(root, day, report)
   const searchWords = readSearchWords(root, report)
   const made = { asOf: instant.toISOString(), publications, registers, tables, bundles, searchWords }

@@ -1,6 +1,7 @@
 import { nearest } from '../format/nearest.ts'
 import { Slug } from '../model/fields.ts'
 import { type Table, TableName } from '../model/table.ts'
+import type { Sources } from '../queries/sources.ts'
 import { limits } from './limits.ts'
 import { quoted } from './quoted.ts'
 import { type Entry, readFolder } from './read-folder.ts'
@@ -8,15 +9,25 @@ import { readText } from './read-text.ts'
 import type { Report } from './report.ts'
 import { table } from './table.ts'
 
+/** Whose tables are read, and from what those are built that have a query. */
+export interface Holders {
+  /** The slugs of all publications, whether or not they may be public. */
+  readonly known: ReadonlySet<string>
+  /** Those of the publications that may be public. */
+  readonly open: ReadonlySet<string>
+  /** What may be public; what a public table is built from. */
+  readonly sources: Sources
+  /** The same with all that is not public yet. */
+  readonly allSources: Sources
+}
+
 /**
  * The tables of every publication that may be public, by `publication/table`. Those of the others are read for their faults and
  * left out.
- *
- * @param known the slugs of all publications, whether or not they may be public
  */
 export function readTables(
   root: string,
-  { known, open }: { known: ReadonlySet<string>; open: ReadonlySet<string> },
+  { known, open, sources, allSources }: Holders,
   report: Report,
 ): Map<string, Table> {
   const tables = new Map<string, Table>()
@@ -33,14 +44,16 @@ export function readTables(
       })
       if (!folder.folder) continue
     }
-    for (const read of readTablesOf(root, folder, report)) if (open.has(folder.name)) tables.set(read.id, read)
+    const isOpen = open.has(folder.name)
+    for (const read of readTablesOf(root, folder, isOpen ? sources : allSources, report))
+      if (isOpen) tables.set(read.id, read)
   }
   return tables
 }
 
 const top = ({ file }: Entry) => ({ file, line: 1, column: 1 })
 
-function readTablesOf(root: string, folder: Entry, report: Report): Table[] {
+function readTablesOf(root: string, folder: Entry, sources: Sources, report: Report): Table[] {
   const entries = readFolder(root, folder.file, report)
   const has = new Set(entries.map(({ name }) => name))
   const tables: Table[] = []
@@ -57,17 +70,21 @@ function readTablesOf(root: string, folder: Entry, report: Report): Table[] {
       continue
     }
     const other = ending === 'csv' ? `${name}.yaml` : `${name}.csv`
-    if (!has.has(other)) {
+    const alone = !has.has(other)
+    if (!alone && ending === 'yaml') continue
+    const yaml = alone && ending === 'csv' ? null : `${folder.file}/${name}.yaml`
+    const text = yaml === null ? null : readText(root, yaml, limits.yaml, report)
+    if (yaml !== null && text === null) continue
+    if (yaml === null || text === null || (alone && !/^query\s*:/m.test(text))) {
       report({
         ...top(entry),
         found: ending === 'csv' ? 'This table has no description.' : 'This description has no table.',
         allowed: 'A table is a pair of files: the CSV, and beside it the YAML that says what it means.',
-        remedy: `Add ${folder.file}/${other}.`,
+        remedy: `Add ${folder.file}/${other}${ending === 'yaml' ? ', or build its rows from the registers by a query' : ''}.`,
         rule: 'table-files-paired',
       })
       continue
     }
-    if (ending === 'yaml') continue
     if (!TableName.safeParse(name).success || !Slug.safeParse(folder.name).success) {
       report({
         ...top(entry),
@@ -78,14 +95,11 @@ function readTablesOf(root: string, folder: Entry, report: Report): Table[] {
       })
       continue
     }
-    const yaml = {
-      file: `${folder.file}/${other}`,
-      text: readText(root, `${folder.file}/${other}`, limits.yaml, report),
-    }
-    const csv = { file: entry.file, text: readText(root, entry.file, limits.csv, report) }
-    if (yaml.text === null || csv.text === null) continue
-    const description = { file: yaml.file, text: yaml.text.replaceAll('\r\n', '\n') }
-    const read = table({ publication: folder.name, name, csv: { ...csv, text: csv.text }, yaml: description }, report)
+    const csv = alone ? null : { file: entry.file, text: readText(root, entry.file, limits.csv, report) }
+    if (csv?.text === null) continue
+    const description = { file: yaml, text: text.replaceAll('\r\n', '\n') }
+    const source = { publication: folder.name, name, csv: csv && { ...csv, text: csv.text }, yaml: description }
+    const read = table(source, sources, report)
     if (read !== null) tables.push(read)
   }
   return tables

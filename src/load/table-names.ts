@@ -102,6 +102,25 @@ export function checkTableNames(
     column(link.column, ['links', index, 'column'], true)
     if (link.row !== undefined) row(link.row, ['links', index, 'row'])
   }
+  for (const [index, { take }] of description.columns.entries()) {
+    if (take === undefined || description.query !== undefined) continue
+    tell(
+      ['columns', index, 'take'],
+      'This column takes something from a register, and its table has a CSV.',
+      'Only a table that a query builds takes its cells from a register.',
+      'Take the line out, or write a query in place of the CSV.',
+      'table-take-queried',
+    )
+  }
+  for (const [index, { match, rows = [], columns = [], differs }] of (description.printed ?? []).entries()) {
+    for (const [at, { row: key }] of rows.entries()) row(key, ['printed', index, 'rows', at, 'row'])
+    if (match !== undefined) column(match.column, ['printed', index, 'match', 'column'])
+    for (const [at, { column: name }] of columns.entries()) column(name, ['printed', index, 'columns', at, 'column'])
+    for (const [at, differing] of differs.entries()) {
+      column(differing.column, ['printed', index, 'differs', at, 'column'])
+      row(differing.row, ['printed', index, 'differs', at, 'row'])
+    }
+  }
   for (const [index, note] of description.notes.entries()) {
     if (note.column !== undefined) column(note.column, ['notes', index, 'column'])
     if (note.row !== undefined) row(note.row, ['notes', index, 'row'])

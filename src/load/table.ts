@@ -1,5 +1,8 @@
 import { placed } from '../model/place-of.ts'
-import { type Cell, type Row, type Table, TableDescription } from '../model/table.ts'
+import { BuiltTableDescription, type Cell, type Row, type Table, TableDescription } from '../model/table.ts'
+import { queried } from '../queries/queried.ts'
+import { builtFrom } from '../queries/registers-read.ts'
+import type { Sources } from '../queries/sources.ts'
 import { cell } from './csv/cell.ts'
 import { emptyFault, headerFits } from './csv/header.ts'
 import { type CsvRecord, records } from './csv/records.ts'
@@ -9,43 +12,89 @@ import type { Report } from './report.ts'
 import { checkTableNames } from './table-names.ts'
 import { readMapping } from './yaml/read-mapping.ts'
 
-/** The texts of a table's two files, and what it is called. */
+/** The texts of a table's two files, and what it is called. A table that a query builds from the registers has no CSV. */
 export interface TableSource {
   readonly publication: string
   readonly name: string
-  readonly csv: { readonly file: string; readonly text: string }
+  readonly csv: { readonly file: string; readonly text: string } | null
   readonly yaml: { readonly file: string; readonly text: string }
 }
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** The table that a CSV and its description are; null where either could not be read at all. Each fault is reported. */
-export function table({ publication, name, csv, yaml }: TableSource, report: Report): Table | null {
+/**
+ * The table that a CSV and its description are, or that a description builds by its query; null where either could not be read at
+ * all. Each fault is reported.
+ */
+export function table({ publication, name, csv, yaml }: TableSource, sources: Sources, report: Report): Table | null {
   const source = {
     text: yaml.text,
     place: lines(yaml.file, yaml.text),
     family: 'table',
     field: 'field of this description',
   }
-  const mapping = readMapping(source, TableDescription, report)
+  const mapping =
+    csv === null ? readMapping(source, BuiltTableDescription, report) : readMapping(source, TableDescription, report)
   if (mapping === null) return null
-  const { value: description, placeOf } = mapping
-  const rows = tableRows(csv, description, report)
+  const { value, placeOf } = mapping
+  const { query, columns } = value
+  if (csv !== null && query !== undefined) report({ ...placeOf(['query']), ...both(csv.file) })
+  const { source: printed = { document: query === undefined ? '' : builtFrom(query, columns), section: '' } } = value
+  const description = { ...value, source: printed }
+  const body =
+    csv !== null
+      ? csvRecords(csv, description, report)
+      : query !== undefined && unique(columns.map(({ name }) => name))
+        ? (queried({ query, columns, key: value.key }, sources, placeOf, report)?.map((row) => ({
+            ...row,
+            line: placeOf(['query']).line,
+          })) ?? null)
+        : null
+  const named = value.key.every((name) => columns.some((column) => column.name === name))
+  const rows = body === null || !named ? null : tableRows(body, description, report)
   checkTableNames(description, rows && new Set(rows.map(({ key }) => key)), placeOf, report)
   if (rows === null) return null
-  const made = { id: `${publication}/${name}`, publication, name, description, rows, file: csv.file }
+  const differing = (value.printed ?? []).flatMap(({ differs }) =>
+    differs.map(({ row, column, note }) => ({ row, column, text: note })),
+  )
+  const noted = { ...description, notes: [...value.notes, ...differing] }
+  const made = {
+    id: `${publication}/${name}`,
+    publication,
+    name,
+    description: noted,
+    rows,
+    file: csv?.file ?? yaml.file,
+  }
   return placed<Table>(made, (part) => (part === undefined ? placeOf([]) : placeOf(part.split('.'))))
 }
 
-function tableRows({ file, text }: TableSource['csv'], description: TableDescription, report: Report): Row[] | null {
+const unique = (names: readonly string[]) => new Set(names).size === names.length
+
+const both = (file: string) => ({
+  subject: 'query',
+  found: `This table has a query, and rows of its own in ${file}.`,
+  allowed: 'A table has either a CSV, or a query that builds its rows from the registers.',
+  remedy: 'Take out one of the two.',
+  rule: 'table-rows-single',
+})
+
+/** The records below the header of a CSV; null where it has none that fits. */
+function csvRecords(
+  { file, text }: NonNullable<TableSource['csv']>,
+  { columns }: TableDescription,
+  report: Report,
+): readonly CsvRecord[] | null {
   const [header, ...body] = records(text, file, report)
-  const names = description.columns.map(({ name }) => name)
+  const names = columns.map(({ name }) => name)
   if (header === undefined) {
     report(emptyFault(file, names, 'Write the header and the rows.'))
     return null
   }
-  const named = description.key.every((name) => names.includes(name))
-  if (!headerFits(header, names, report) || !named) return null
+  return headerFits(header, names, report) ? body : null
+}
+
+function tableRows(body: readonly CsvRecord[], description: TableDescription, report: Report): Row[] {
   const keys = new Map<string, number>()
   return body.flatMap((record) => tableRow(record, description, keys, report) ?? [])
 }

@@ -26,6 +26,8 @@ export const frontMatter = {
   status: z.literal('draft').meta({ allowed: 'draft, or left out' }).optional(),
   /** With `paragraphs`, a paragraph begins with its number as the author typed it. */
   numbering: z.literal('paragraphs').meta({ allowed: 'paragraphs, or left out' }).optional(),
+  /** With `by-hand`, a term has its meaning only where the author marks it with `<Term>`. */
+  terms: z.literal('by-hand').meta({ allowed: 'by-hand, or left out' }).optional(),
   redirects: z.array(z.string().startsWith('/')).default([]),
   series: Text.optional(),
   number: Text.optional(),

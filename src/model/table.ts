@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Name, reservedNames, Slug, Text } from './fields.ts'
+import { Query, TakeOrField } from './query.ts'
 import { Disclosure } from './site.ts'
 
 /** The symbols of the UK's Analysis Function, written in square brackets. The first four stand in place of a number. */
@@ -75,6 +76,8 @@ export const Column = z.strictObject({
   rounding: Rounding.optional(),
   /** False for a column that is data only (a key, a family's slug) and is not shown in the drawn table. */
   shown: z.boolean().default(true),
+  /** In a table that a query builds: what stands in it. Without it, the key column has the row’s key and another its title. */
+  take: TakeOrField.optional(),
 })
 export type Column = z.infer<typeof Column>
 
@@ -129,6 +132,31 @@ export const Link = z.strictObject({
 })
 export type Link = z.infer<typeof Link>
 
+/** A table that was printed: this table must have its cells, but for those that are noted. */
+export const Printed = z.strictObject({
+  table: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
+    .meta({ allowed: 'the name of a table of this publication, or publication/table' }),
+  /** The column here and the column there by which rows are the same; the keys where it is left out. */
+  match: z.strictObject({ column: ColumnName, their_column: ColumnName.optional() }).optional(),
+  /** The rows that are compared, where neither their keys nor a column tell which are the same. */
+  rows: z
+    .array(z.strictObject({ row: Text, their_row: Text }))
+    .min(1)
+    .optional(),
+  /** The columns that are compared; where they are left out, all that both tables have. */
+  columns: z
+    .array(z.strictObject({ column: ColumnName, their_column: ColumnName.optional() }))
+    .min(1)
+    .optional(),
+  /** True where one of the two has rows that the other has not. */
+  partly: z.literal(true).optional().meta({ allowed: 'true, or left out' }),
+  /** Where the print differs: the cell here, and a note that says what is printed and where. It is shown beside the table. */
+  differs: z.array(z.strictObject({ row: Text, column: ColumnName, note: Text })).default([]),
+})
+export type Printed = z.infer<typeof Printed>
+
 /**
  * That a table's rows are questions, and whose: of the programme that is named, wherever it goes; else of the inspections of which the
  * table's publication tells.
@@ -179,8 +207,18 @@ export const TableDescription = z.strictObject({
   links: z.array(Link).optional(),
   /** Below it a base (n) is small, and is marked so wherever a figure shows it; 30 where left out. */
   smallBase: z.int().min(2).optional(),
+  /** The printed tables that this one must equal. */
+  printed: z.array(Printed).min(1).optional(),
+  /** How the table is built from the registers, in place of a CSV. */
+  query: Query.optional(),
 })
 export type TableDescription = z.infer<typeof TableDescription>
+/** The same for a table that a query builds: it has no CSV, and needs no source, since its rows come from the registers. */
+export const BuiltTableDescription = TableDescription.extend({
+  source: TableDescription.shape.source.optional(),
+  query: Query,
+})
+export type BuiltTableDescription = z.infer<typeof BuiltTableDescription>
 export const TableName = Name
 
 /** One cell: what the source prints, the value it stands for, and its symbol. A blank cell prints nothing. */
@@ -208,6 +246,6 @@ export interface Table {
   readonly name: string
   readonly description: TableDescription
   readonly rows: readonly Row[]
-  /** The CSV file, relative to the site's folder. */
+  /** The CSV file, relative to the site's folder; of a table that a query builds, its YAML. */
   readonly file: string
 }

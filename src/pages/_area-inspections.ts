@@ -1,9 +1,12 @@
 import { type AreaBook, areaBook } from '../derive/areas/area-book.ts'
 import { byName } from '../derive/by-name.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
+
+import { stageWords } from '../derive/inspections/stage-words.ts'
+
 import { day } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import type { LinkedFact } from './_body-facts.ts'
 
 /** An edition with what the pages of all areas look up. */
@@ -15,15 +18,8 @@ export interface AreaEdition extends Edition {
 
 /** The edition with what the pages of areas share, looked up once. */
 export function areaEdition(edition: Edition): AreaEdition {
-  const shownBodies = new Set(bodiesInUse(edition.library).map(({ id }) => id))
+  const shownBodies = new Set(bodiesShown(edition).map(({ id }) => id))
   return { ...edition, book: areaBook(edition.library), shownBodies }
-}
-
-/** What a stage of the cycle is called. */
-const stageWords: Readonly<Record<Inspection['stage'], string>> = {
-  inspection: 'Inspection',
-  'follow-up': 'Follow-up inspection',
-  'further-follow-up': 'Further follow-up inspection',
 }
 
 /**
@@ -34,6 +30,7 @@ const stageWords: Readonly<Record<Inspection['stage'], string>> = {
 export function inspectionLines(inspections: readonly Inspection[], areas: ReadonlySet<string>, edition: AreaEdition) {
   return inspections.toReversed().map((inspection) => ({
     name: inspection.name,
+    href: edition.url.inspection(inspection.id),
     facts: factsOf(inspection, areas, edition),
     note: inspection.note,
     source: inspection.source,
@@ -44,15 +41,16 @@ function factsOf(inspection: Inspection, areas: ReadonlySet<string>, edition: Ar
   const { library, url, book, shownBodies } = edition
   const { programme, stage, sample, lead, action_plan_received: plan } = inspection
   const { bodies, programmes } = library.registers
+  const known = byName(programmes).get(programme)
   const body = (id: string) => ({
     text: byName(bodies).get(id)?.name ?? id,
     ...(shownBodies.has(id) && { href: url.body(id) }),
   })
-  const { title, date, publication } = book.reports.get(inspection.id) ?? {}
-  const report = [title, date && day(date)].filter((part) => part !== undefined)
+  const { title, published, publication, summary } = book.reports.get(inspection.id) ?? {}
+  const report = [title, published && day(published)].filter((part) => part !== undefined)
   const others = inspection.areas.filter((id) => !areas.has(id)).flatMap((id) => book.byId.get(id) ?? [])
   const facts: LinkedFact[] = [
-    { label: 'Programme', values: plain(byName(programmes).get(programme)?.name) },
+    { label: 'Programme', values: known ? [{ text: known.name, href: url.programme(known.id) }] : [] },
     { label: 'Stage', values: plain(stageWords[stage]) },
     { label: 'Fieldwork', values: plain(fieldwork(inspection)) },
     { label: 'Report', values: plain(report.length === 0 ? 'None is recorded' : report.join(', ')) },
@@ -62,10 +60,10 @@ function factsOf(inspection: Inspection, areas: ReadonlySet<string>, edition: Ar
         ? [{ text: publication.title, href: url.publication(publication.kind, publication.slug) }]
         : [],
     },
-    { label: 'Summary', values: publication ? [] : plain(inspection.report_summary) },
+    { label: 'Summary', values: publication ? [] : plain(summary) },
     { label: 'Action plan received', values: plain(plan && day(plan)) },
     { label: 'What was looked at', values: plain(sample) },
-    { label: 'Also of', values: others.map(({ id, name }) => ({ text: name, href: url.area(id) })) },
+    { label: 'Other areas', values: others.map(({ id, name }) => ({ text: name, href: url.area(id) })) },
     { label: 'Led by', values: lead === undefined ? [] : [body(lead)] },
     { label: 'With', values: inspection.partners.map(body) },
   ]

@@ -1,5 +1,6 @@
 import { families } from '../derive/areas/families.ts'
 import { familySlug } from '../derive/areas/family-slug.ts'
+import { programmesInUse } from '../derive/inspections/programmes-in-use.ts'
 import { day } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import { capitalised, series } from '../format/sentence.ts'
@@ -14,6 +15,9 @@ import { recommendationGroups } from './_area-recommendations.ts'
 import { rounds } from './_area-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
+import { mentionsOf } from './_mentions.ts'
+import { namesOf } from './_search-filters.ts'
+import { headingsOf, section } from './_sections.ts'
 
 /** The page of every area, with what it shows: plain values, so that their digest stands for the page. */
 export function areaPaths(edition: Edition) {
@@ -26,10 +30,9 @@ export function areaPaths(edition: Edition) {
 }
 
 function areaPage(area: Area, edition: AreaEdition) {
-  const { url, book } = edition
+  const { library, url, book } = edition
   const { id, name, kind } = area
-  const inspections = book.inspections.get(id) ?? []
-  const publications = book.publications.get(id) ?? []
+  const sections = sectionsOf(area, edition)
   return {
     head: {
       kind: capitalised(kind),
@@ -41,56 +44,89 @@ function areaPage(area: Area, edition: AreaEdition) {
         { text: capitalised(kind), href: url.areas(kindAnchor(kind)) },
       ],
     },
+    marks: { filters: { area: namesOf([area.id], library.registers.areas) } },
     name,
     facts: areaFacts(area, book, url),
     source: area.source,
-    silence: inspections.length + publications.length === 0 ? silenceOf(area, edition) : undefined,
-    coming: comingOf(area, edition),
-    timeline: inspectionsTimeline('timeline', name, inspections, book),
-    inspections: inspectionLines(inspections, new Set([id]), edition),
-    rounds: rounds(area, book),
-    courses: courseParts(area, book),
-    recommendations: recommendationGroups(area, edition),
-    publications: publications.map((each) => line(each, url)),
-    family: familyOf(area, edition),
+    silence: book.inspections.has(id) || book.publications.has(id) ? undefined : silenceOf(area, edition),
+    headings: headingsOf(sections),
+    sections,
   }
 }
 
-/** What is known of an area, in one sentence. */
-function leadOf({ id, name }: Area, { book }: AreaEdition): string {
+/** The parts of the page, each with its heading; left out where there is nothing to put under it. */
+function sectionsOf(area: Area, edition: AreaEdition) {
+  const { url, book } = edition
+  const { id, name } = area
   const inspections = book.inspections.get(id) ?? []
-  const publications = (book.publications.get(id) ?? []).length
-  if (inspections.length + publications === 0) return `Nothing about ${name} is recorded here yet.`
-  const rated = (book.ratings.get(id) ?? []).length
-  const dates = inspections.flatMap((each) => book.reports.get(each.id)?.date ?? [])
-  const latest = dates.at(-1)
-  const report = latest === undefined ? '' : ` (the latest report is of ${day(latest)})`
-  const told = [
-    ...(inspections.length > 0 ? [`${plural(inspections.length, 'inspection', 'inspections')}${report}`] : []),
-    ...(rated > 0 ? [plural(rated, 'rating', 'ratings')] : []),
-    ...(publications > 0 ? [`${plural(publications, 'publication', 'publications')} about it`] : []),
-  ]
-  return `${series(told)} ${inspections.length + rated + publications === 1 ? 'is' : 'are'} recorded here.`
+  const [found, measured] = [rounds(area, book), courseParts(area, book)]
+  const groups = recommendationGroups(area, edition)
+  const lines = (book.publications.get(id) ?? []).map((each) => line(each, url))
+  const listed = inspectionLines(inspections, new Set([id]), edition)
+  const timeline = inspectionsTimeline('timeline', name, inspections, book)
+  const family = familyOf(area, edition)
+  const named = mentionsOf(edition, { kind: 'area', id })
+  const covered = coveredBy(area, edition)
+  return {
+    rounds: section(found, {
+      ...{ anchor: 'ratings', text: 'How it was rated', rounds: found },
+      compare: { text: `Compare ${name} with other areas`, href: url.compare({ areas: [id] }) },
+    }),
+    courses: section(measured, { anchor: 'over-time', text: 'Ratings over time', courses: measured }),
+    inspections: section(listed, {
+      anchor: 'inspections',
+      text: 'Inspections',
+      inspections: listed,
+      timeline,
+      covered,
+    }),
+    recommendations: section(groups, { anchor: 'recommendations', text: 'Recommendations that concern it', groups }),
+    publications: section(lines, { anchor: 'publications', text: 'Publications about it', lines }),
+    mentions: named && { anchor: 'mentions', text: 'Named in publications', ...named },
+    family: family && { anchor: 'family', text: 'Its family', ...family },
+  }
 }
 
-/** What can be said of an area of which nothing is known. */
-function silenceOf({ name, parent }: Area, { book, url }: AreaEdition) {
+/** What is known of an area, in a sentence or two. */
+function leadOf({ id, name }: Area, edition: AreaEdition): string {
+  const { book } = edition
+  const inspections = book.inspections.get(id) ?? []
+  const latest = inspections.flatMap((each) => book.reports.get(each.id)?.published ?? []).at(-1)
+  const counts = [
+    { count: inspections.length, one: 'inspection', many: 'inspections' },
+    { count: book.ratings.get(id)?.length ?? 0, one: 'rating', many: 'ratings' },
+    { count: book.publications.get(id)?.length ?? 0, one: 'publication about it', many: 'publications about it' },
+  ].filter(({ count }) => count > 0)
+  if (counts.length === 0) return `No inspection of ${name} and no publication about it is recorded here.`
+  const sum = counts.reduce((sum, { count }) => sum + count, 0)
+  const report = latest === undefined ? '' : ` The latest report is of ${day(latest)}.`
+  const told = series(counts.map(({ count, one, many }) => plural(count, one, many)))
+  return `${told} ${sum === 1 ? 'is' : 'are'} recorded here.${report}`
+}
+
+/** What can be said of an area that nobody inspected or wrote about. */
+function silenceOf(area: Area, edition: AreaEdition) {
+  const { name, parent } = area
+  const { book, url } = edition
   const above = book.byId.get(parent ?? '')
   const known = above !== undefined && (book.inspections.has(above.id) || book.publications.has(above.id))
+  const isNamed = edition.mentions().of({ kind: 'area', id: area.id }).length > 0
   return {
-    words: `No inspection of ${name}, no rating and no publication about it is recorded on this site. That says nothing about ${name} itself.`,
+    words: isNamed
+      ? undefined
+      : `Nothing that this site publishes is about ${name} or names it. That says nothing about ${name} itself.`,
     parent: known ? { name: above.name, kind: above.kind, href: url.area(above.id) } : undefined,
+    covered: coveredBy(area, edition),
   }
 }
 
-/** The programmes that reach every area of its kind in the end, of which no inspection of this one is recorded. */
-function comingOf({ id, name, kind }: Area, { library, book }: AreaEdition): readonly string[] {
-  const { programmes, inspections } = library.registers
+/** The programmes that cover every area of its kind, of which no inspection of this one is recorded; undefined where there is none. */
+function coveredBy({ id, name, kind }: Area, { library, book }: AreaEdition): string | undefined {
   const seen = new Set((book.inspections.get(id) ?? []).map(({ programme }) => programme))
-  const used = new Set(inspections.map(({ programme }) => programme))
-  return programmes
-    .filter((each) => each.covers === kind && used.has(each.id) && !seen.has(each.id))
-    .map((each) => `${each.name}: it is to reach every ${kind}. No inspection of ${name} under it is recorded here.`)
+  const missing = programmesInUse(library).filter((each) => each.covers === kind && !seen.has(each.id))
+  if (missing.length === 0) return undefined
+  const [cover, them] = missing.length === 1 ? ['covers', 'it'] : ['cover', 'them']
+  return `${series(missing.map((each) => each.name))} ${cover} every ${kind}. No inspection of ${name} under ${them} is recorded here.`
 }
 
 /** The family with its other areas. */

@@ -1,4 +1,4 @@
-import type { AreaBook, DatedRating } from '../derive/areas/area-book.ts'
+import { type AreaBook, type DatedRating, roundOf } from '../derive/areas/area-book.ts'
 import { type Beside, beside, latestOf } from '../derive/areas/beside.ts'
 import { day } from '../format/day.ts'
 import type { Area } from '../model/registers/areas.ts'
@@ -8,7 +8,7 @@ import type { PageFigure } from './_page-figure.ts'
 import { baseInWords, ratingWords, standingWords } from './_rating-words.ts'
 import { scoreFigure } from './_score-figure.ts'
 
-/** What one inspection found of an area by one framework: drawn beside others where it is the latest, and as a table. */
+/** What one inspection found of an area by one framework: drawn beside others where it is the latest at its stage, and as a table. */
 export interface Round {
   readonly heading: string
   readonly framework: string
@@ -26,11 +26,15 @@ const mostOthers = 3
 export function rounds(area: Area, book: AreaBook): readonly Round[] {
   const ratings = book.ratings.get(area.id) ?? []
   const groups = Map.groupBy(ratings, ({ inspection, criterion }) => `${inspection.id} ${criterion.framework}`)
-  return [...groups.values()].toReversed().map((own, place) => roundOf(own, `round-${place + 1}`, area, book))
+  const last = new Map(ratings.map((each) => [each.criterion, each]))
+  return [...groups.values()].toReversed().map((own, place) => ({
+    ...partOf(own, `round-${place + 1}`, area, book),
+    isPast: own.every((each) => last.get(each.criterion) !== each),
+  }))
 }
 
-function roundOf(ratings: readonly DatedRating[], id: string, area: Area, book: AreaBook): Round {
-  const latest = ratings.filter((each) => book.latest.get(each.criterion.id)?.get(area.id) === each)
+function partOf(ratings: readonly DatedRating[], id: string, area: Area, book: AreaBook): Omit<Round, 'isPast'> {
+  const latest = ratings.filter((each) => book.latest.get(roundOf(each))?.get(area.id) === each)
   const compared = new Map(latest.map((each) => [each, beside(each, area, book)]))
   const [first] = ratings
   return {
@@ -39,7 +43,6 @@ function roundOf(ratings: readonly DatedRating[], id: string, area: Area, book: 
     when: whenWords(ratings, book),
     figures: [...scores(id, area, [...compared.values()]), ...judgements(id, area, latest, book)],
     table: tableOf(id, area, ratings, compared),
-    isPast: latest.length === 0,
   }
 }
 
@@ -71,7 +74,7 @@ function judgements(id: string, area: Area, latest: readonly DatedRating[], book
 /** The latest ratings by the same criteria of the other areas of the family. */
 function inFamily({ id, kind, family }: Area, own: readonly DatedRating[], book: AreaBook) {
   if (family === undefined) return []
-  const all = own.flatMap(({ criterion }) => latestOf(criterion, { kind, family }, book))
+  const all = own.flatMap(({ criterion, inspection }) => latestOf(criterion, inspection.stage, { kind, family }, book))
   const byArea = Map.groupBy(
     all.filter(({ area }) => area !== id),
     ({ area }) => area,
@@ -88,7 +91,7 @@ function whenWords(ratings: readonly DatedRating[], book: AreaBook): string {
   if (dates.size > 1) return ''
   const [first] = ratings
   if (first?.date === undefined) return 'No date is recorded'
-  const report = book.reports.get(first.inspection.id)?.date
+  const report = book.reports.get(first.inspection.id)?.published
   return first.rating.date === undefined || first.rating.date === report
     ? `Report published ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
     : `Rated ${first.date.length === 10 ? 'on' : 'in'} ${day(first.date)}`
@@ -115,12 +118,12 @@ function tableOf(
       shown: ratings.some(({ rating }) => rating.n !== undefined),
     },
     {
-      title: 'In its family',
+      title: 'Others of its family',
       cell: (each: DatedRating) => standingOf(compared.get(each)?.family),
       shown: all.some(({ family }) => family !== undefined),
     },
     {
-      title: 'Among all areas',
+      title: 'All other areas',
       cell: (each: DatedRating) => standingOf(compared.get(each)?.all),
       shown: all.some((one) => one.all !== undefined),
     },
@@ -138,4 +141,4 @@ function tableOf(
   }
 }
 
-const standingOf = (standing: Beside['all']) => (standing === undefined ? 'No other is rated' : standingWords(standing))
+const standingOf = (standing: Beside['all']) => (standing === undefined ? 'none is rated' : standingWords(standing))

@@ -35,7 +35,7 @@ export function areaTable(
     hasFamilies: families && areas.some(({ family }) => family !== undefined),
     rows: areas.map(({ id, name, family }) => {
       const inspections = book.inspections.get(id) ?? []
-      const latest = inspections.flatMap((each) => book.reports.get(each.id)?.date ?? []).at(-1)
+      const latest = inspections.flatMap((each) => book.reports.get(each.id)?.published ?? []).at(-1)
       return {
         name,
         href: url.area(id),

@@ -14,7 +14,9 @@ import { areaTable } from './_area-table.ts'
 export function areasPage(edition: Edition) {
   const shared = areaEdition(edition)
   const { library, url, book } = shared
-  const known = ({ id }: Area) => book.inspections.has(id) || book.publications.has(id)
+  const mentions = edition.mentions()
+  const known = ({ id }: Area) =>
+    book.inspections.has(id) || book.publications.has(id) || mentions.of({ kind: 'area', id }).length > 0
   const kinds = [...Map.groupBy(library.registers.areas, ({ kind }) => kind)].map(([kind, members]) => {
     const id = kindAnchor(kind)
     const areas = members.toSorted((one, other) => alphabetical(one.name, other.name) || alphabetical(one.id, other.id))

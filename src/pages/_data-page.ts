@@ -15,7 +15,9 @@ import { symbolLegend } from '../tables/symbol-legend.ts'
 import { tableNotes } from '../tables/table-notes.ts'
 import { columnFacts } from './_column-facts.ts'
 import { disclosureWords } from './_disclosure-words.ts'
+import { printedWords } from './_printed-words.ts'
 import { ruleWords } from './_rule-words.ts'
+import { publicationFilters, publicationMark } from './_search-filters.ts'
 import { sizeWords } from './_size-words.ts'
 import { type DownloadFile, tableFiles } from './_table-files.ts'
 import { tableUses } from './_table-uses.ts'
@@ -51,6 +53,8 @@ export function dataPage(edition: Edition, table: Table) {
       kind: 'Data',
       date: dateOf(publication.published),
       dateInWords: day(publication.published),
+      filters: publicationFilters(edition, publication),
+      publication: publicationMark(edition, publication),
     },
     facts: [
       { label: 'Source', value: printedSource(description.source) },
@@ -67,7 +71,7 @@ export function dataPage(edition: Edition, table: Table) {
     html: toHtml(dataTable(table, options)),
     notes: notes === null ? '' : toHtml(notes),
     columns: description.columns.map((column) => columnFacts(column, table)),
-    rules: ruleOutcomes(table).map((outcome) => ruleWords(outcome, table)),
+    rules: [...ruleOutcomes(table).map((outcome) => ruleWords(outcome, table)), ...printedWords(table, library.tables)],
     disclosure: disclosureWords(description.disclosure ?? library.site.disclosure),
     uses: tableUses(edition).get(id) ?? [],
     downloads: [

@@ -2,10 +2,12 @@ import { concerning } from '../derive/areas/concerning.ts'
 import { type Family, families } from '../derive/areas/families.ts'
 import { inOrder } from '../derive/areas/in-order.ts'
 import { newestFirst } from '../derive/newest-first.ts'
+import { mostAreas } from '../format/compare-choice.ts'
 import { day } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import { series } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
+import type { Inspection } from '../model/registers/inspections.ts'
 import { digest } from '../prose/digest.ts'
 import { type AreaEdition, areaEdition, inspectionLines } from './_area-inspections.ts'
 import { areaTable } from './_area-table.ts'
@@ -13,6 +15,7 @@ import { aboutFamily } from './_families-page.ts'
 import { familyRounds } from './_family-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
+import { headingsOf, section } from './_sections.ts'
 
 /** The page of every family, with what it shows: plain values, so that their digest stands for the page. */
 export function familyPaths(edition: Edition) {
@@ -29,7 +32,7 @@ function familyPage(family: Family, edition: AreaEdition) {
   const { name, areas } = family
   const own = [...new Set(areas.flatMap(({ id }) => book.inspections.get(id) ?? []))]
   const inspections = inOrder(own, ({ id }) => book.dates.get(id))
-  const publications = newestFirst([...new Set(areas.flatMap(({ id }) => book.publications.get(id) ?? []))])
+  const sections = sectionsOf(family, inspections, edition)
   return {
     head: {
       title: name,
@@ -40,13 +43,48 @@ function familyPage(family: Family, edition: AreaEdition) {
         { text: 'Families', href: url.families() },
       ],
     },
-    areas: areaTable('areas', `Areas of the family ${name}`, areas, edition, false),
-    rounds: familyRounds(family, edition),
-    timeline: inspectionsTimeline('timeline', `the family ${name}`, inspections, book),
-    inspections: inspectionLines(inspections, new Set(), edition),
-    recommendations: recommendationLines(family, edition),
-    publications: publications.map((each) => line(each, url)),
+    headings: headingsOf(sections),
+    sections,
   }
+}
+
+/** The parts of the page, each with its heading; left out where there is nothing to put under it. */
+function sectionsOf(family: Family, inspections: readonly Inspection[], edition: AreaEdition) {
+  const { url, book } = edition
+  const { name, areas } = family
+  const table = areaTable('areas-table', `Areas of the family ${name}`, areas, edition, false)
+  const found = familyRounds(family, edition)
+  const listed = inspectionLines(inspections, new Set(), edition)
+  const timeline = inspectionsTimeline('timeline', `the family ${name}`, inspections, book)
+  const asked = recommendationLines(family, edition)
+  const publications = newestFirst([...new Set(areas.flatMap(({ id }) => book.publications.get(id) ?? []))])
+  const lines = publications.map((each) => line(each, url))
+  return {
+    areas: { anchor: 'areas', text: 'Its areas', table },
+    rounds: section(found, {
+      ...{ anchor: 'ratings', text: 'How they were rated', rounds: found },
+      compare: compareLink(family, edition),
+    }),
+    inspections: section(listed, {
+      anchor: 'inspections',
+      text: 'Inspections',
+      inspections: listed,
+      timeline,
+    }),
+    recommendations: section(asked, {
+      anchor: 'recommendations',
+      text: 'Recommendations that concern them',
+      lines: asked,
+    }),
+    publications: section(lines, { anchor: 'publications', text: 'Publications about them', lines }),
+  }
+}
+
+/** The way to all its rated areas side by side, where they are few enough for that. */
+function compareLink({ areas }: Family, { book, url }: AreaEdition) {
+  const rated = areas.filter(({ id }) => book.ratings.has(id)).map(({ id }) => id)
+  if (rated.length < 2 || rated.length > mostAreas) return undefined
+  return { text: 'Compare them side by side', href: url.compare({ areas: rated }) }
 }
 
 /** The publications whose recommendations concern areas of the family, with how many they are and which areas. */

@@ -1,6 +1,7 @@
-import type { DatedRating } from '../derive/areas/area-book.ts'
+import type { DatedRating, Stage } from '../derive/areas/area-book.ts'
 import { latestOf } from '../derive/areas/beside.ts'
 import type { Family } from '../derive/areas/families.ts'
+import { stageWords } from '../derive/inspections/stage-words.ts'
 import { day } from '../format/day.ts'
 import type { Criterion } from '../model/registers/criteria.ts'
 import type { AreaEdition } from './_area-inspections.ts'
@@ -17,40 +18,55 @@ export interface FamilyRound {
   readonly tables: readonly LedgerTable[]
 }
 
-/** The latest ratings of a family's areas, framework by framework in the order of the register; of several kinds of area each apart. */
-export function familyRounds(family: Family, { library, book, url }: AreaEdition): readonly FamilyRound[] {
+/**
+ * The latest ratings of a family's areas, framework by framework in the order of the register and stage by stage; of several kinds
+ * of area each apart.
+ */
+export function familyRounds(family: Family, edition: AreaEdition): readonly FamilyRound[] {
   const kinds = [...new Set(family.areas.map(({ kind }) => kind))]
-  const frameworks = Map.groupBy(library.registers.criteria, ({ programme, framework }) => `${programme} ${framework}`)
-  return kinds.flatMap((kind) =>
-    [...frameworks.values()].flatMap((criteria, place): FamilyRound[] => {
-      const rated = criteria.map((criterion) => ({
-        criterion,
-        ratings: latestOf(criterion, { kind, family: family.name }, book),
-      }))
-      const used = rated.filter(({ ratings }) => ratings.length > 0)
-      const [first] = used
-      if (first === undefined) return []
-      const id = `round-${kinds.indexOf(kind) + 1}-${place + 1}`
-      const heading = `${first.criterion.framework}${kinds.length > 1 ? ` (${kind})` : ''}`
-      const named = { name: family.name, kind }
-      const byUnit = groupsOf(used, 'score', ({ unit = '' }) => unit)
-      const byScale = groupsOf(used, 'descriptor', ({ scale }) => scale.join('\n'))
-      return [
-        {
-          heading,
-          figures: [
-            ...byUnit.flatMap((own, unit) => {
-              const ratings = own.flatMap((each) => each.ratings)
-              return familyScores(`${id}-scores-${unit + 1}`, named, ratings, book) ?? []
-            }),
-            ...byScale.map((own, scale) => matrixOf(`${id}-judgements-${scale + 1}`, family, own)),
-          ],
-          tables: byUnit.map((own, unit) => tableOf(`${id}-table-${unit + 1}`, family, own, url)),
-        },
-      ]
-    }),
-  )
+  const { criteria } = edition.library.registers
+  const frameworks = [...Map.groupBy(criteria, ({ programme, framework }) => `${programme} ${framework}`).values()]
+  const all = kinds.flatMap((kind) => frameworks.flatMap((own) => stages.map((stage) => ({ kind, own, stage }))))
+  return all.flatMap(({ kind, own, stage }, place) => {
+    const rated = own.map((criterion) => ({
+      criterion,
+      ratings: latestOf(criterion, stage, { kind, family: family.name }, edition.book),
+    }))
+    const used = rated.filter(({ ratings }) => ratings.length > 0)
+    const heading = [
+      own[0]?.framework ?? '',
+      ...(stage === 'inspection' ? [] : [stageWords[stage].toLowerCase()]),
+      ...(kinds.length > 1 ? [kind] : []),
+    ].join(': ')
+    return used.length === 0 ? [] : [roundOf(`round-${place + 1}`, heading, { family, kind, stage }, used, edition)]
+  })
 }
+
+const stages = Object.keys(stageWords) as Stage[]
+
+function roundOf(
+  id: string,
+  heading: string,
+  of: { readonly family: Family; readonly kind: string; readonly stage: Stage },
+  rated: readonly Rated[],
+  { book, url }: AreaEdition,
+): FamilyRound {
+  const { family, kind, stage } = of
+  const named = { name: family.name, kind, stage, heading }
+  const byUnit = groupsOf(rated, 'score', ({ unit = '' }) => unit)
+  const byScale = groupsOf(rated, 'descriptor', ({ scale }) => scale.join('\n'))
+  const scores = byUnit.flatMap((own, place) => {
+    const ratings = own.flatMap((each) => each.ratings)
+    return familyScores(`${id}-scores-${place + 1}`, named, ratings, book) ?? []
+  })
+  return {
+    heading,
+    figures: [...scores, ...byScale.map((own, place) => matrixOf(`${id}-judgements-${place + 1}`, named, family, own))],
+    tables: byUnit.map((own, place) => tableOf(`${id}-table-${place + 1}`, heading, family, own, url)),
+  }
+}
+
+type Named = Parameters<typeof familyScores>[1]
 
 interface Rated {
   readonly criterion: Criterion
@@ -72,10 +88,10 @@ function byArea({ areas }: Family, rated: readonly Rated[]) {
     .filter(({ ratings }) => ratings.some((rating) => rating !== undefined))
 }
 
-function matrixOf(id: string, family: Family, rated: readonly Rated[]): PageFigure {
+function matrixOf(id: string, { name, heading }: Named, family: Family, rated: readonly Rated[]): PageFigure {
   return judgementFigure({
     id,
-    title: `Judgements of the family ${family.name}: ${rated[0]?.criterion.framework}`,
+    title: `Judgements of the family ${name}: ${heading}`,
     ...{ whose: 'This family', rowTitle: 'Area' },
     told: rated.flatMap(({ ratings }) => ratings),
     columns: rated.map(({ criterion }) => criterion.label ?? criterion.name),
@@ -83,12 +99,18 @@ function matrixOf(id: string, family: Family, rated: readonly Rated[]): PageFigu
   })
 }
 
-function tableOf(id: string, family: Family, rated: readonly Rated[], url: AreaEdition['url']): LedgerTable {
+function tableOf(
+  id: string,
+  heading: string,
+  family: Family,
+  rated: readonly Rated[],
+  url: AreaEdition['url'],
+): LedgerTable {
   const areas = byArea(family, rated)
   const dated = areas.some(({ ratings }) => ratings.some((each) => each?.date !== undefined))
   return {
     id,
-    caption: `Scores of each area: ${rated[0]?.criterion.framework}`,
+    caption: `Scores of each area: ${heading}`,
     columns: [
       'Area',
       ...rated.map(({ criterion }) => criterion.label ?? criterion.name),

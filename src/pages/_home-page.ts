@@ -4,7 +4,9 @@ import { number } from '../format/number.ts'
 import { plural } from '../format/plural.ts'
 import type { Edition } from '../library.ts'
 import { kinds, listedKinds } from '../model/kinds/index.ts'
+import { areaWays } from './_area-ways.ts'
 import { line } from './_line.ts'
+import { programmeWays } from './_programme-ways.ts'
 import { totalWords } from './_total-words.ts'
 
 /** What the home page shows: the latest, the kinds with their counts, the figure that an editor chose, and large numbers. */
@@ -24,6 +26,8 @@ export function homePage(edition: Edition) {
     kinds: ofKinds,
     figure: figureOf(edition),
     recommendations: recommendationsIn(edition),
+    areas: areaWays(edition),
+    programmes: programmeWays(edition),
     counts: countsOf(edition),
   }
 }
@@ -58,6 +62,8 @@ function countsOf({ library, url }: Edition) {
     {
       count: areas.length,
       text: `${areas.length === 1 ? 'area' : 'areas'}${families > 0 ? ` in ${plural(families, 'family', 'families')}` : ''} that inspections look at.`,
+      href: url.areas(),
+      link: 'See the areas',
     },
     {
       count: library.tables.size,

@@ -1,10 +1,12 @@
 import type { AreaBook } from '../derive/areas/area-book.ts'
 import { computedTable } from '../derive/computed-table.ts'
+import { stageWords } from '../derive/inspections/stage-words.ts'
 import { ascending } from '../format/ascending.ts'
 import { day, earliestDay } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
 import type { PageFigure } from './_page-figure.ts'
+import { sourcesInShort } from './_sources-in-short.ts'
 
 /** One thing that happened in an inspection. */
 interface Moment {
@@ -28,15 +30,20 @@ export function inspectionsTimeline(
   const rows = inspections.flatMap((inspection) =>
     momentsOf(inspection, book).map((moment) => ({ ...moment, inspection: inspection.name })),
   )
-  const dates = rows.flatMap(({ from, to }) => to ?? from ?? [])
-  const last = dates.toSorted((one, other) => ascending(earliestDay(one), earliestDay(other))).at(-1)
-  if (last === undefined || dates.length < 2) return undefined
+  const dates = rows
+    .flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
+    .sort((one, other) => ascending(earliestDay(one), earliestDay(other)))
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (first === undefined || last === undefined || first === last) return undefined
   return {
     word: 'Timeline',
     table: computedTable({
       name: id,
       title: `Inspections of ${of}`,
-      source: { document: sources(inspections), section: 'as recorded in the register of inspections' },
+      source: {
+        document: sourcesInShort(inspections.map(({ source }) => source)),
+        section: 'as recorded in the register of inspections',
+      },
       columns: [
         { name: 'what', title: 'What', type: 'text' },
         { name: 'inspection', title: 'Inspection', type: 'text' },
@@ -48,15 +55,15 @@ export function inspectionsTimeline(
     attributes: {
       ...{ id, data: id, label: 'what', lane: 'inspection', from: 'from', to: 'to' },
       title: `Inspections of ${of}`,
-      headline: `${plural(inspections.length, 'inspection', 'inspections')}, the latest date ${day(last)}`,
+      headline: `${plural(inspections.length, 'inspection', 'inspections')}, with dates from ${day(first)} to ${day(last)}`,
       columns: 'inspection, what, from, to',
     },
   }
 }
 
 function momentsOf(inspection: Inspection, book: AreaBook): readonly Moment[] {
-  const { id, fieldwork_from: from, fieldwork_to: to = from, action_plan_received: plan } = inspection
-  const date = book.reports.get(id)?.date
+  const { id, stage, fieldwork_from: from, fieldwork_to: to = from, action_plan_received: plan } = inspection
+  const date = book.reports.get(id)?.published
   const rated = book.ratedOn.get(id) ?? []
   const found: Moment[] = [
     ...(from === undefined || to === undefined ? [] : [{ what: 'Fieldwork', from, ...(to !== from && { to }) }]),
@@ -64,12 +71,5 @@ function momentsOf(inspection: Inspection, book: AreaBook): readonly Moment[] {
     ...(date === undefined ? [] : [{ what: 'Report published', from: date }]),
     ...(plan === undefined ? [] : [{ what: 'Action plan received', from: plan }]),
   ]
-  return found.length === 0 ? [{ what: 'No date is recorded' }] : found
-}
-
-const most = 3
-
-function sources(inspections: readonly Inspection[]): string {
-  const all = [...new Set(inspections.map(({ source }) => source))]
-  return all.length <= most ? all.join('; ') : `${all.slice(0, most).join('; ')} and ${all.length - most} more`
+  return found.length === 0 ? [{ what: stageWords[stage] }] : found
 }

@@ -17,7 +17,7 @@ export function kindPage({ library, url }: Edition, kind: Kind) {
     lines: publications.map((publication) => line(publication, url)),
   }))
   const found = subjects(publications, library.registers)
-  const address = { areas: undefined, bodies: url.body, programmes: url.programme, themes: url.theme } as const
+  const address = { areas: url.area, bodies: url.body, programmes: url.programme, themes: url.theme } as const
   const groups = subjectTypes.map((type) => ({
     title: titles[type],
     subjects: found

@@ -1,5 +1,7 @@
+import { capitalised } from '../format/sentence.ts'
 import { textFragment } from '../format/text-fragment.ts'
 import type { Urls } from '../format/url.ts'
+import type { Publication } from '../model/library.ts'
 import type { NamingPassage } from '../prose/mention-index.ts'
 
 /** How many letters of a passage are shown at most, and of those how many before the name. */
@@ -18,20 +20,24 @@ const forms = {
 } as const
 
 /** A passage that names something, as a list of mentions shows it: where it stands, its address, and its words piece by piece. */
-export function namingPassage(passage: NamingPassage, url: Urls) {
-  const { publication, chapter, section, number, form } = passage
+export function namingPassage(publication: Publication, passage: NamingPassage, url: Urls) {
+  const { chapter, section, number, form } = passage
   const title = publication.chapters.find(({ slug }) => slug === chapter)?.title
   const places = [title, section?.text, number && `paragraph ${number}`, forms[form]]
   return {
-    href: addressOf(passage, url),
-    where: places.filter((place) => place !== undefined && place !== ''),
+    href: addressOf(publication, passage, url),
+    where: capitalised(places.filter((place) => place !== undefined && place !== '').join(', ') || 'Opening'),
     pieces: piecesOf(passage),
     certain: passage.certain,
   }
 }
 
 /** The passage's own address, or that of its section or page with its words to be found there. */
-function addressOf({ publication, chapter, anchor, number, section, text, form }: NamingPassage, url: Urls): string {
+function addressOf(
+  publication: Publication,
+  { chapter, anchor, number, section, text, form }: NamingPassage,
+  url: Urls,
+): string {
   const page = url.document(publication.kind, publication.slug, chapter)
   const isExact = anchor !== undefined && (number !== undefined || form !== 'text')
   if (isExact) return `${page}#${anchor}`

@@ -17,5 +17,6 @@ export interface PageFigure {
 export function drawnFigure({ word, attributes, table }: PageFigure, tiles: readonly AreaTile[] = []): string {
   const type = figureTypes.find((each) => each.word === word)
   if (type === undefined) throw new Error(`No figure is called ${word}.`)
-  return toHtml(figure({ type, attributes, table, tiles }))
+  // Charts are finished text, which stands in the tree as it is.
+  return toHtml(figure({ type, attributes, table, tiles }), { allowDangerousHtml: true })
 }

@@ -1,6 +1,5 @@
 import { citation } from '../derive/citation.ts'
 import { contents } from '../derive/contents.ts'
-import { facts } from '../derive/facts.ts'
 import { followUps } from '../derive/follow-ups.ts'
 import { neighbours } from '../derive/neighbours.ts'
 import { type Related, related } from '../derive/related.ts'
@@ -12,6 +11,8 @@ import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Chapter } from '../model/publication.ts'
+import { publicationFacts } from './_publication-facts.ts'
+import { publicationFilters } from './_search-filters.ts'
 
 /** Which page of a publication: its first, one of its chapters, or all of it on one page. */
 export type Part = 'first' | 'whole' | Chapter
@@ -32,10 +33,10 @@ export function publicationPage(edition: Edition, publication: Publication, part
   return {
     head: headOf(edition, publication, part),
     trail,
-    marks: part === 'whole' ? undefined : marksOf(publication, part),
+    marks: part === 'whole' ? undefined : marksOf(edition, publication, part),
     statement: publication.original === undefined ? undefined : library.site.paraphrase,
     original: originalOf(publication),
-    facts: typeof part === 'object' || isPage ? [] : facts(publication, library),
+    facts: typeof part === 'object' || isPage ? [] : publicationFacts(publication, edition),
     contents: contentsOf(edition, publication, part),
     chapters: part === 'first' ? chapters.map(({ title, summary, slug }) => ({ title, summary, href: at(slug) })) : [],
     pager: part === 'whole' ? {} : { previous: way(previous), next: way(next) },
@@ -66,8 +67,10 @@ function headOf({ library, url }: Edition, publication: Publication, part: Part)
 }
 
 /** What the search engine is told: a chapter is found under its publication's title. */
-function marksOf({ title, kind, published }: Publication, part: 'first' | Chapter) {
-  const marks = { title, chapter: part === 'first' ? undefined : part.title, kind: kinds[kind].one }
+function marksOf(edition: Edition, publication: Publication, part: 'first' | Chapter) {
+  const { title, kind, published } = publication
+  const filters = publicationFilters(edition, publication)
+  const marks = { title, chapter: part === 'first' ? undefined : part.title, kind: kinds[kind].one, filters }
   return published === '' ? marks : { ...marks, date: earliestDay(published), dateInWords: day(published) }
 }
 

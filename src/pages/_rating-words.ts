@@ -1,8 +1,6 @@
-import type { DatedRating } from '../derive/areas/area-book.ts'
+import type { DatedRating, Stage } from '../derive/areas/area-book.ts'
 import type { Standing } from '../derive/areas/beside.ts'
 import { number } from '../format/number.ts'
-import { plural } from '../format/plural.ts'
-import { series } from '../format/sentence.ts'
 
 /** A rating as it is printed: “79%”, “3.5 points”, “Well met”. */
 export function ratingWords({ rating, criterion }: DatedRating): string {
@@ -23,18 +21,22 @@ export function baseInWords(n: number | undefined): string {
   return `n = ${n.toLocaleString('en-GB')}${n < small ? ', a small base' : ''}`
 }
 
-/** “2 of 13 others are higher, 1 is the same, 10 are lower”; parts that are none are left out. */
+/** “10 lower, 1 the same, 2 higher”: how many others are; parts that are none are left out. */
 export function standingWords({ higher, same, lower }: Standing): string {
-  const others = higher + same + lower
-  const parts = (
-    [
-      [higher, 'higher'],
-      [same, 'the same'],
-      [lower, 'lower'],
-    ] as const
-  ).filter(([count]) => count > 0)
-  const [only] = parts
-  if (parts.length === 1 && only !== undefined)
-    return others === 1 ? `The one other is ${only[1]}` : `All ${others} others are ${only[1]}`
-  return `Of ${plural(others, 'other', 'others')} ${series(parts.map(([count, words]) => `${count} ${count === 1 ? 'is' : 'are'} ${words}`))}`
+  const parts = [
+    { count: lower, words: 'lower' },
+    { count: same, words: 'the same' },
+    { count: higher, words: 'higher' },
+  ]
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${count} ${words}`)
+    .join(', ')
+}
+
+/** What is said of areas that were rated at a stage: “all 14 areas inspected”. */
+export const stageDone: Readonly<Record<Stage, string>> = {
+  inspection: 'inspected',
+  'follow-up': 'followed up',
+  'further-follow-up': 'followed up further',
 }

@@ -1,7 +1,7 @@
 import { citation } from '../derive/citation.ts'
 import { type Entry, wholeOf } from '../derive/ledger/ledger.ts'
 import { type Lineage, lineages } from '../derive/ledger/lineages.ts'
-import { day, year } from '../format/day.ts'
+import { day, earliestDay, year } from '../format/day.ts'
 import { series } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
 import type { Publication } from '../model/library.ts'
@@ -14,6 +14,7 @@ import { fates } from './_recommendation-fate.ts'
 import type { Made, Naming } from './_recommendation-history.ts'
 import { distinctNames, headingOf, kindAndNumber, kindLine, shortName, titleOf } from './_recommendation-names.ts'
 import { type Place, placesIn } from './_recommendation-place.ts'
+import { publicationMark, recommendationFilters } from './_search-filters.ts'
 
 /** What the pages of all recommendations share, looked up once. */
 interface Shared extends Edition {
@@ -41,6 +42,7 @@ export function recommendationPaths(edition: Edition) {
       const name = names.get(recommendation.id) ?? ''
       const page = {
         ...headOf(shared, publication, recommendation, siblings, name),
+        marks: marksOf(shared, publication, recommendation),
         ...pageOf(shared, publication, recommendation, places(recommendation)),
         pager: { previous: way(ways.previous), next: way(ways.next) },
       }
@@ -51,6 +53,17 @@ export function recommendationPaths(edition: Edition) {
 
   function way(to: Recommendation | undefined) {
     return to && { title: shortName(to), href: url.recommendation(to.id) }
+  }
+}
+
+/** What the search engine is told. */
+function marksOf(shared: Shared, publication: Publication, recommendation: Recommendation) {
+  const { id, issued } = recommendation
+  return {
+    date: earliestDay(issued),
+    dateInWords: day(issued),
+    filters: recommendationFilters(shared, publication, recommendation, shared.entriesOf.get(id) ?? []),
+    publication: publicationMark(shared, publication),
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Beside, Standing } from '../derive/areas/beside.ts'
-import type { Spread } from '../derive/areas/spread.ts'
+import type { ScoreSpread } from '../derive/areas/score-spread.ts'
 import { type ComputedColumn, computedTable } from '../derive/computed-table.ts'
+import { plural } from '../format/plural.ts'
 import { series } from '../format/sentence.ts'
 import type { PageFigure } from './_page-figure.ts'
 import { ratingSource } from './_rating-source.ts'
+import { stageDone } from './_rating-words.ts'
 import { scoreColumn } from './_score-column.ts'
 
 /** Said under every figure with numbers that no document prints. */
 export const computedNote =
-  'The lowest, the median and the highest are worked out for this site from the latest rating of each area; the documents do not print them. The area itself is one of those counted.'
+  'The lowest, the median and the highest are worked out for this site from the latest rating of each area at this stage; the documents do not print them. The area itself is one of those counted.'
 
 /**
  * The scores of one area as dots, each on the line from the lowest to the highest of its family, then of all areas of its kind;
@@ -16,12 +18,12 @@ export const computedNote =
  */
 export function scoreFigure(id: string, name: string, all: readonly Beside[]): PageFigure | undefined {
   const scored = all.filter(({ own }) => own.criterion.kind === 'score')
+  const [first] = scored
+  if (first === undefined) return undefined
+  const done = stageDone[first.own.inspection.stage]
   const sets = [
-    { standings: scored.map(({ family }) => family), words: (count: string) => `Among ${count} areas of its family` },
-    {
-      standings: scored.map(({ all }) => all),
-      words: (count: string) => `Among all ${count} areas rated`.replace('  ', ' '),
-    },
+    { standings: scored.map(({ family }) => family), words: (count: string) => `Among ${count} of its family ${done}` },
+    { standings: scored.map(({ all }) => all), words: (count: string) => `Among all ${count} ${done}` },
   ]
   const rows = sets.flatMap(({ standings, words }) => {
     const count = countOf(standings)
@@ -35,8 +37,7 @@ export function scoreFigure(id: string, name: string, all: readonly Beside[]): P
       return [{ set: words(count), criterion: criterion.name, score: rating.value, n, ...beside }]
     })
   })
-  const [first] = scored
-  if (first === undefined || rows.length === 0) return undefined
+  if (rows.length === 0) return undefined
   const { framework, unit } = first.own.criterion
   const hasBase = rows.some(({ n }) => n !== undefined)
   const columns: readonly ComputedColumn[] = [
@@ -56,7 +57,7 @@ export function scoreFigure(id: string, name: string, all: readonly Beside[]): P
     attributes: {
       ...{ id, data: id, label: 'criterion', value: 'score', low: 'low', high: 'high', group: 'set' },
       title: `Scores of ${name} beside others: ${framework}`,
-      headline: `${name}: ${besideMedians(scored)}`,
+      headline: `${name}: ${besideMedians(scored, done)}`,
       columns: `set, criterion, score, ${hasBase ? 'n, ' : ''}low, median, high, areas`,
       ...(hasBase && { base: 'n' }),
       note: computedNote,
@@ -64,24 +65,24 @@ export function scoreFigure(id: string, name: string, all: readonly Beside[]): P
   }
 }
 
-/** How many areas are compared, where it is the same for every criterion. */
+/** “14 areas”; “areas” where the number differs from criterion to criterion, which the table tells. */
 function countOf(standings: readonly (Standing | undefined)[]): string {
   const counts = new Set(standings.flatMap((standing) => standing?.spread?.count ?? []))
-  return counts.size === 1 ? String([...counts][0]) : ''
+  const [only = 0] = counts
+  return counts.size === 1 ? plural(only, 'area', 'areas') : 'areas'
 }
 
 /** “above the median of all 14 areas on 3 of 4 scores, at it on 1”. */
-function besideMedians(scored: readonly Beside[]): string {
+function besideMedians(scored: readonly Beside[], done: string): string {
   const compared = scored.flatMap(({ own, all }) => {
-    const spread: Spread | undefined = all?.spread
+    const spread: ScoreSpread | undefined = all?.spread
     return spread?.median === undefined
       ? []
       : [{ way: Math.sign(Number(own.rating.value) - Number(spread.median)), count: spread.count }]
   })
   const [first] = compared
   if (first === undefined) return 'rated beside too few areas for a median'
-  const areas = countOf(scored.map(({ all }) => all))
-  const of = `the median of all ${areas === '' ? '' : `${areas} `}areas rated`
+  const of = `the median of all ${countOf(scored.map(({ all }) => all))} ${done}`
   const many = compared.length
   const ways = (
     [

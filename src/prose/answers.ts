@@ -10,7 +10,9 @@ import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import { digest } from './digest.ts'
 import { numbering, repeatedAnchors } from './numbering.ts'
+import { saidTerms } from './said-terms.ts'
 import { targets } from './targets.ts'
+import { type NamesRemembered, termsInDocuments } from './terms-in-documents.ts'
 
 /**
  * All that a word may ask of the library, other documents and the site's settings. A question is a text such as
@@ -27,7 +29,12 @@ export interface Answers {
 type Answering = (name: string) => unknown
 
 /** The answers that a library gives, each made and digested once. */
-export function answersOf(library: Library, outline: (id: string) => Outline, url: Urls): Answers {
+export function answersOf(
+  library: Library,
+  outline: (id: string) => Outline,
+  url: Urls,
+  remembered?: NamesRemembered,
+): Answers {
   const once = <Value>(make: () => Value) => {
     let made: { readonly value: Value } | undefined
     return () => {
@@ -45,6 +52,7 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
   const grouped = (slug: string) =>
     recommendationGroups(slug, library.registers).flatMap(({ recommendations }) => recommendations)
   const terms = once(() => glossaryTerms(library.registers))
+  const termsIn = once(() => termsInDocuments(library, outline, saidTerms(library, outline), remembered))
   const of = <Value>(slug: string, make: (found: Publication) => Value) => {
     const found = publication(slug)
     return found === undefined ? undefined : make(found)
@@ -79,6 +87,7 @@ export function answersOf(library: Library, outline: (id: string) => Outline, ur
       const term = termNamed(name, library.registers)
       return term === undefined ? undefined : terms().find((candidate) => candidate.term === term)
     },
+    'terms-in': (id) => termsIn()(id),
     terms: () => terms().flatMap(({ term }) => [term.term, ...term.variants]),
   }
   const values = new Map<string, unknown>()

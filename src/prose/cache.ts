@@ -64,10 +64,19 @@ export class ProseCache {
     return html
   }
 
-  /** Removes what this run did not use. */
+  /** What was kept under a name that stays the same from build to build. */
+  lasting(name: string): unknown {
+    return this.#read(`${name}.lasting`)
+  }
+
+  keepLasting(name: string, value: unknown): void {
+    this.#write(`${name}.lasting`, value)
+  }
+
+  /** Removes what this run did not use. What lasts may yet be asked for, and is one file of each name. */
   prune(): void {
     for (const name of readdirSync(this.#folder)) {
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true })
+      if (!this.#used.has(name) && !name.endsWith('.lasting')) rmSync(join(this.#folder, name), { force: true })
     }
   }
 

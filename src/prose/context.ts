@@ -1,6 +1,7 @@
 import type { AreaTile } from '../derive/area-tiles.ts'
 import type { Selection } from '../derive/ledger/selected.ts'
 import type { Standing } from '../derive/ledger/standing.ts'
+import type { TermsKnown } from '../derive/mentions/term-finder.ts'
 import type { GroupedRecommendation, RecommendationGroup } from '../derive/recommendation-groups.ts'
 import { type Urls, urlsUnder } from '../format/url.ts'
 import type { Kind } from '../model/kinds/index.ts'
@@ -11,6 +12,7 @@ import type { Theme } from '../model/registers/themes.ts'
 import type { Site } from '../model/site.ts'
 import type { Table } from '../model/table.ts'
 import type { Answers, NamedFamily } from './answers.ts'
+import { documentId } from './document.ts'
 import type { Target } from './targets.ts'
 
 /** A fault that a word found in what the author wrote, without its place. */
@@ -62,6 +64,8 @@ export interface Context {
   readonly body: (id: string) => Body | undefined
   readonly term: (name: string) => { readonly slug: string; readonly term: GlossaryTerm } | undefined
   readonly termNames: () => readonly string[]
+  /** What it takes to find the glossary’s terms in the document; no names where its terms are marked by hand. */
+  readonly termsIn: () => TermsKnown
   readonly problem: (place: Place, fault: Fault) => void
 }
 
@@ -111,6 +115,7 @@ export function contextFor(
     body: (id) => ask(`body ${id}`) as Body | undefined,
     term: (name) => ask(`term ${name}`) as ReturnType<Context['term']>,
     termNames: () => ask('terms ') as readonly string[],
+    termsIn: () => ask(`terms-in ${documentId({ slug }, document.chapter)}`) as TermsKnown,
     problem: (place, fault) => problems.push({ severity: 'error', ...fault, ...place }),
   }
   return { context, record, problems }

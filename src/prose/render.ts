@@ -9,6 +9,7 @@ import type { Document } from './document.ts'
 import { lines } from './engine/lines.ts'
 import type { WordElement } from './engine/tree.ts'
 import { attributePoints } from './guard/attribute-points.ts'
+import { markedTerms } from './marked-terms.ts'
 import { paired } from './paired.ts'
 import { prepared, stagedTree } from './prepared.ts'
 import { toText } from './text.ts'
@@ -54,7 +55,7 @@ export function rendered(document: Document, answers: Answers, first?: Outline):
   // Our own charts are the only raw HTML that may be written: what the guard refused is looked through for more faults, not written.
   const html = refused(outline.problems)
     ? ''
-    : toHtml({ type: 'root', children: paired(children) }, { allowDangerousHtml: true })
+    : toHtml({ type: 'root', children: paired(markedTerms(children, context)) }, { allowDangerousHtml: true })
   const asked = chapter === undefined ? record : new Map([[question, answers.digest(question)], ...record])
   return { html, asked, problems: [...outline.problems, ...problems] }
 }

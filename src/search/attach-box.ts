@@ -1,131 +1,122 @@
-import { urlsUnder } from '../format/url.ts'
-import { announcement } from './announcement.ts'
-import { type Asked, askedIn, asSearch } from './asked.ts'
-import type { Engine } from './engine.ts'
+import { elementById } from '../reader/list/element-by-id.ts'
+import { asSearch, batch as listed, type Question, questionIn } from '../reader/list/question.ts'
+import { type Answer, best, facetCounts } from './answer.ts'
+import { boxView } from './box-view.ts'
+import { chosenFilters } from './chosen-filters.ts'
+import type { Hit, Searching } from './engine.ts'
+import { facetPanel } from './facet-panel.ts'
+import { type FoundIndex, foundIndex } from './found-index.ts'
 import { searchIds } from './markup.ts'
-import { result } from './result.ts'
-import { resultElement } from './result-element.ts'
-import { speaksOf } from './speaks-of.ts'
+import { filterCount, outcome, read } from './outcome.ts'
+import { searchTerms } from './search-terms.ts'
+import type { Understood } from './understood.ts'
 
-const batch = 10
 const typingPause = 300
+/** A search that takes longer than this, in milliseconds, is said to be going on. */
+const patience = 700
+const unasked: Answer = { all: undefined, hits: [], isLoose: false }
 
-/** What was found, or nothing where the best of it does not speak of what was looked for. */
-async function honest(query: string, found: Found): Promise<Found> {
-  const best = await Promise.all(found.slice(0, batch).map((page) => page.data()))
-  return best.some((page) => speaksOf(query, page)) ? found : []
+export interface Box {
+  /** Starts the engine of a site under a base path. */
+  readonly start: (base: string) => Promise<Searching>
+  /** Gives what queries on such a site are understood to ask for. */
+  readonly words: (base: string) => { readonly understood: (query: string) => Promise<Understood> }
 }
 
-type Found = Awaited<ReturnType<Engine['search']>>['results']
-
 /**
- * Brings the search page to life. Searches on submit, after a pause in typing and when a kind is chosen, without moving the
- * focus; the address follows, so that Back and a copied link work. Each search is announced once.
+ * Brings the search page to life. Searches on submit, after a pause in typing and when a filter or the order is chosen, without
+ * moving the focus; the address follows, so that Back and a copied link work. Each outcome is announced once.
  */
-export function attachBox(window: Window, start: (base: string) => Promise<Engine>): void {
+export function attachBox(window: Window, { start, words }: Box): void {
   const { document, history, location } = window
-  const form = element<HTMLFormElement>(document, searchIds.form)
-  const input = element<HTMLInputElement>(document, searchIds.input)
-  const filters = element<HTMLElement>(document, searchIds.filters)
-  const kinds = element<HTMLSelectElement>(document, searchIds.kind)
-  const status = element<HTMLElement>(document, searchIds.status)
-  const list = element<HTMLOListElement>(document, searchIds.results)
-  const more = element<HTMLButtonElement>(document, searchIds.more)
-  const { base = '/' } = form.dataset
+  const at = <Kind extends HTMLElement>(id: keyof typeof searchIds) => elementById<Kind>(document, searchIds[id])
+  const form = at<HTMLFormElement>('form')
+  const [input, order] = [at<HTMLInputElement>('input'), at<HTMLSelectElement>('order')]
+  const panel = at<HTMLDetailsElement>('panel')
+  const view = boxView(document)
+  const chosen = chosenFilters(document, location.pathname)
+  const facets = facetPanel(document, at('facets'))
   const pageTitle = document.title
+  const { base = '/' } = form.dataset
+  const { understood } = words(base)
 
-  let starting: Promise<Engine> | undefined
+  let question = questionIn(location.search, searchTerms)
+  let opening: Promise<FoundIndex> | undefined
   let latest = 0
-  let remaining: Found = []
+  let answered = unasked
+  let queries: readonly string[] = []
+  let remaining: readonly Hit[] = []
   let timer: number | undefined
   /** Whether the address is one that Back should lead to, not one that a pause in typing left. */
   let settled = true
 
-  const asked = (): Asked => ({ query: input.value.trim(), kind: kinds.value })
-
-  const engine = () => {
-    starting ??= start(base).then(async (started) => {
-      const { kind = {} } = await started.filters()
-      offerKinds(Object.keys(kind))
-      return started
+  const open = () => {
+    opening ??= start(base).then(foundIndex)
+    return opening
+  }
+  /** Loads the engine when a search is likely. Whether that fails is told when one is asked for. */
+  const warm = () => {
+    open().catch(() => {
+      opening = undefined
     })
-    return starting
+  }
+  const addressOf = (next: Question) => location.pathname + asSearch(next, searchTerms)
+
+  const countFacets = async () => {
+    if (!panel.open) return
+    const index = await open()
+    if (!facets.isFilled()) facets.fill(await index.values())
+    const [asked, found] = [question.chosen, answered]
+    await facets.follow(asked, (facet) => facetCounts(index, found, asked, facet))
   }
 
-  const offerKinds = (names: readonly string[]) => {
-    const chosen = askedIn(location.search).kind
-    const offered = new Set(Array.from(kinds.options, ({ value }) => value))
-    for (const name of names.filter((name) => !offered.has(name))) {
-      const option = document.createElement('option')
-      option.value = name
-      option.textContent = name
-      kinds.append(option)
+  const search = async (turn: number): Promise<void> => {
+    view.searching()
+    const slow = window.setTimeout(() => turn === latest && view.waiting(), patience)
+    try {
+      const asked = question
+      const found = await outcome(asked, await open(), understood)
+      if (turn !== latest) return
+      answered = found.answer
+      queries = found.understood.queries
+      remaining = found.rest
+      view.notes(found, (words) => addressOf({ ...asked, words }))
+      if (found.count === 0) view.none(found.said)
+      else view.found(found.said, found.exact, { pages: found.pages, queries, left: remaining.length })
+      await countFacets()
+    } finally {
+      window.clearTimeout(slow)
     }
-    if (names.includes(chosen)) kinds.value = chosen
-    filters.hidden = names.length < 2
   }
 
-  /** Appends the next results; gives the first of them, or null when another search has begun meanwhile. */
-  const showMore = async (search: number): Promise<Element | null> => {
-    const pages = await Promise.all(remaining.slice(0, batch).map((page) => page.data()))
-    if (search !== latest) return null
-    const items = pages.map((page) => resultElement(document, result(page)))
-    list.append(...items)
-    remaining = remaining.slice(batch)
-    more.hidden = remaining.length === 0
-    return items[0] ?? null
+  const run = async (): Promise<void> => {
+    const turn = ++latest
+    const { words } = question
+    document.title = words === '' ? pageTitle : `${words} – ${pageTitle}`
+    order.value = question.order
+    chosen.show(question)
+    const isAsked = words !== '' || filterCount(question) > 0
+    if (isAsked) {
+      return search(turn).catch((error) => {
+        if (turn === latest) fail(error)
+      })
+    }
+    answered = unasked
+    view.start()
+    await countFacets().catch(fail)
   }
 
-  const clear = () => {
-    list.replaceChildren()
-    remaining = []
-    more.hidden = true
-  }
-
-  const apologise = (error: unknown) => {
+  const fail = (error: unknown) => {
     console.error(error)
     // Another attempt may succeed: the engine may only have been unreachable.
-    starting = undefined
-    clear()
-    const link = document.createElement('a')
-    link.href = urlsUnder(base).aToZ()
-    link.textContent = 'A–Z of everything on this site'
-    status.replaceChildren(
-      'Search can’t start in this browser, or can’t be reached just now. Use the ',
-      link,
-      ' instead.',
-    )
+    opening = undefined
+    view.failed()
   }
 
-  const run = async () => {
-    const search = ++latest
-    const { query } = asked()
-    if (query === '') {
-      document.title = pageTitle
-      clear()
-      status.replaceChildren()
-      return
-    }
-    try {
-      const started = await engine()
-      // Read again: the kinds have been offered by now, and one of them may be in the address.
-      const { kind } = asked()
-      const { results } = await started.search(query, { filters: kind === '' ? {} : { kind } })
-      const found = await honest(query, results)
-      if (search !== latest) return
-      clear()
-      remaining = found
-      await showMore(search)
-      if (search !== latest) return
-      document.title = `${query} – ${pageTitle}`
-      status.textContent = announcement(found.length, query, kind)
-    } catch (error) {
-      if (search === latest) apologise(error)
-    }
-  }
-
-  const follow = (settles: boolean) => {
-    const address = location.pathname + asSearch(asked())
+  const ask = (next: Question, settles: boolean): void => {
+    window.clearTimeout(timer)
+    question = next
+    const address = addressOf(question)
     if (address !== location.pathname + location.search) {
       if (settled) history.pushState(null, '', address)
       else history.replaceState(null, '', address)
@@ -135,34 +126,56 @@ export function attachBox(window: Window, start: (base: string) => Promise<Engin
     void run()
   }
 
-  const readAddress = () => {
-    const { query, kind } = askedIn(location.search)
-    input.value = query
-    kinds.value = Array.from(kinds.options, ({ value }) => value).includes(kind) ? kind : ''
-    settled = true
-    void run()
-  }
+  /** What the form asks for now; what the panel does not offer stays chosen until it is taken away. */
+  const asked = (): Question => ({
+    words: input.value.trim(),
+    chosen: { ...question.chosen, ...facets.chosen() },
+    order: searchTerms.orders.find((each) => each === order.value) ?? 'relevance',
+    shown: listed,
+  })
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    window.clearTimeout(timer)
-    follow(true)
+    ask(asked(), true)
+  })
+  form.addEventListener('change', ({ target }) => {
+    if (target === order || (target as HTMLInputElement).type === 'checkbox') ask(asked(), true)
   })
   input.addEventListener('input', () => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => follow(false), typingPause)
+    view.searching()
+    timer = window.setTimeout(() => ask(asked(), false), typingPause)
   })
-  kinds.addEventListener('change', () => follow(true))
-  more.addEventListener('click', async () => {
-    const first = await showMore(latest).catch(apologise)
-    first?.querySelector('a')?.focus()
+  input.addEventListener('focus', warm)
+  panel.addEventListener('toggle', () => void countFacets().catch(fail))
+  at('retry').addEventListener('click', () => void run())
+  at('more').addEventListener('click', async () => {
+    const turn = latest
+    const pages = await read(remaining.slice(0, best)).catch(fail)
+    if (turn !== latest || pages === undefined) return
+    remaining = remaining.slice(best)
+    view.append({ pages, queries, left: remaining.length })?.querySelector('a')?.focus()
   })
-  window.addEventListener('popstate', readAddress)
-  readAddress()
-}
+  // Other searches are followed without loading the page anew.
+  at('all').addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    const isSearch = link?.pathname === location.pathname && link.hash === ''
+    if (link === null || !isSearch || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const place = chosen.placeOf(link)
+    const next = questionIn(link.search, searchTerms)
+    input.value = next.words
+    ask(next, true)
+    if (place !== undefined) chosen.focusAt(place)
+  })
+  window.addEventListener('popstate', () => {
+    question = questionIn(location.search, searchTerms)
+    input.value = question.words
+    settled = true
+    void run()
+  })
 
-function element<Kind extends HTMLElement>(document: Document, id: string): Kind {
-  const found = document.getElementById(id)
-  if (found === null) throw new Error(`The search page has no element with the id ${id}.`)
-  return found as Kind
+  input.value = question.words
+  if (document.activeElement === input) warm()
+  void run()
 }

@@ -24,12 +24,14 @@ export function numberFilesFor(query: string, speech: Speech): readonly string[]
 export function exactHits(query: string, files: ReadonlyMap<string, NumberFile>, speech: Speech): readonly ExactHit[] {
   const numbers = askedNumbers(query, speech)
   const identifier = askedIdentifier(query)
-  return [...files].flatMap(([name, file]) => [
+  const hits = [...files].flatMap(([name, file]) => [
     ...thingsIn(file, numbers, identifier),
     ...numbers
       .filter(({ key, of }) => of.includes('paragraph') && firstPart(key) === name)
       .flatMap((number) => paragraphsIn(file, number)),
   ])
+  // A report may have its number in its series as its reference too.
+  return hits.filter(({ href }, place) => hits.findIndex((hit) => hit.href === href) === place)
 }
 
 function thingsIn(

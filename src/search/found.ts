@@ -1,109 +1,128 @@
+import { closeness } from './closeness.ts'
 import { queryParts } from './query-parts.ts'
-import { phraseLift } from './ranking.ts'
-import type { Understood } from './understood.ts'
+import { closenessLift, otherWords, phraseLift } from './ranking.ts'
+import type { Looser, Understood } from './understood.ts'
+
+/** What of a query as it is understood says what to look for. */
+export type Sought = Pick<Understood, 'queries' | 'phrase' | 'names' | 'terms' | 'looser'>
+
+/** A page as it is shown: its text, and the places of the words that were found in it. */
+export interface Located {
+  readonly content: string
+  readonly locations: readonly number[]
+}
 
 /** A page that the engine found: the better, the higher its score. */
-export interface Scored<Data> {
+export interface Scored<Page extends Located> {
   readonly id: string
   readonly score: number
-  readonly data: () => Promise<Data>
+  /** The places of the words that were found in it. */
+  readonly words: readonly number[]
+  readonly data: () => Promise<Page>
 }
 
 /** What the engine finds for a query: the pages that have all its words, or, where it is one phrase in quotation marks, the phrase. */
-export type Ask<Data> = (query: string) => Promise<readonly Scored<Data>[]>
+export type Ask<Page extends Located> = (query: string) => Promise<readonly Scored<Page>[]>
 
 /** What is found for a query, the best first, each page once. */
-export interface Found<Data> {
-  readonly hits: readonly Scored<Data>[]
-  /** True where no page has all of the words, and these have most of them. */
+export interface Found<Page extends Located> {
+  readonly hits: readonly Scored<Page>[]
+  /** True where some of the pages have most of the words, but not all. */
   readonly isLoose: boolean
 }
+
+/** How many of the first pages are read to see how close together they say what is looked for: as many as are shown at first. */
+const looked = 8
 
 /**
  * What the engine finds for a query as it is understood. The scores of one way of asking are told in shares of its best, since the
  * engine’s grow with the number of words; a page that several ways find has the sum of its shares, so that it comes before
- * others (“CombSUM”, Fox and Shaw 1994). Its words are marked as the way in which it did best has them. Of equal pages
- * the one comes first that an earlier way found earlier.
+ * others (“CombSUM”, Fox and Shaw 1994), and is shown with the words of all of them. The first few pages are put in the order of
+ * how close together they say the words, too. Equal pages keep the order in which they were found.
  */
-export async function found<Data>(
-  ask: Ask<Data>,
-  asked: Pick<Understood, 'queries' | 'phrase' | 'looser'>,
-): Promise<Found<Data>> {
-  const ways = await Promise.all(asked.queries.map((query) => pagesOf(ask, query)))
-  const phrase = asked.phrase === undefined ? [] : await ask(`"${asked.phrase}"`)
-  const says = new Set(phrase.map(({ id }) => id))
-  const lifted = ways.map((pages) =>
-    pages.map((page) => (says.has(page.id) ? { ...page, score: page.score * phraseLift } : page)),
+export async function found<Page extends Located>(ask: Ask<Page>, sought: Sought): Promise<Found<Page>> {
+  const { queries, looser, terms = [] } = sought
+  const ways = await Promise.all(queries.map((query) => pagesOf(ask, query)))
+  const whole = new Set(ways.flat().map(({ id }) => id))
+  // What has most of the words takes the place of what has all of them, and holds it.
+  const isWide = looser !== undefined && (looser.always || whole.size === 0)
+  const asked = isWide ? [await loosely(ask, looser), ...ways.slice(1)] : ways
+  const lift = await lifting(ask, sought)
+  const hits = joined(asked.map((pages) => pages.map(lift)))
+  const first = await Promise.all(
+    hits.slice(0, looked).map(async (hit) => {
+      return { ...hit, score: hit.score * (1 + closenessLift * closeness(terms, await hit.data())) }
+    }),
   )
-  const hits = joined(lifted)
-  if (hits.length > 0 || asked.looser === undefined) return { hits, isLoose: false }
-  return { hits: await loosely(ask, asked.looser), isLoose: true }
+  return { hits: [...ordered(first), ...hits.slice(looked)], isLoose: hits.some(({ id }) => !whole.has(id)) }
 }
 
-/** The pages that have all words of a query and each of its phrases as it stands. */
-async function pagesOf<Data>(ask: Ask<Data>, query: string): Promise<readonly Scored<Data>[]> {
+/** Makes a page better that says the words as they were typed, which is then shown where it does, or a name among them. */
+async function lifting<Page extends Located>(ask: Ask<Page>, { phrase, names = [] }: Sought) {
+  const say = (words: string) => ask(`"${words}"`).then(byId)
+  const whole = phrase === undefined ? new Map<string, Scored<Page>>() : await say(phrase)
+  const sets = [whole, ...(await Promise.all(names.map(say)))]
+  return (page: Scored<Page>): Scored<Page> => {
+    const lifts = sets.filter((pages) => pages.has(page.id)).length
+    return { ...page, score: page.score * phraseLift ** lifts, words: whole.get(page.id)?.words ?? page.words }
+  }
+}
+
+/** The pages that have all words of a query and each of its phrases as it stands, by how well they say its words. */
+async function pagesOf<Page extends Located>(ask: Ask<Page>, query: string): Promise<readonly Scored<Page>[]> {
   const parts = queryParts(query)
-  const pages = await ask(parts.map(({ text }) => text).join(' '))
   const phrases = parts.filter(({ quoted, keys }) => quoted && keys.length > 1)
-  const sets = await Promise.all(phrases.map(({ text }) => ask(`"${text}"`)))
-  const ids = sets.map((set) => new Set(set.map(({ id }) => id)))
-  return pages.filter(({ id }) => ids.every((set) => set.has(id)))
+  const pages = await ask(parts.map(({ text }) => text).join(' '))
+  if (phrases.length === 0) return pages
+  const others = parts.filter((part) => !phrases.includes(part)).map(({ text }) => text)
+  const asked = [...phrases.map(({ text }) => `"${text}"`), ...(others.length > 0 ? [others.join(' ')] : [])]
+  const sets = (await Promise.all(asked.map(ask))).map(byId)
+  return pages.flatMap(({ id, score }) => {
+    const each = sets.flatMap((set) => set.get(id) ?? [])
+    return each.length === sets.length ? [{ id, score, ...together(each) }] : []
+  })
 }
 
-/** What a later way of asking counts for, beside the first. */
-const otherwise = 0.9
+const byId = <Page extends Located>(pages: readonly Scored<Page>[]) => new Map(pages.map((page) => [page.id, page]))
 
-function joined<Data>(ways: readonly (readonly Scored<Data>[])[]): readonly Scored<Data>[] {
-  const sums = new Map<string, { sum: number; best: number; hit: Scored<Data> }>()
-  for (const [place, pages] of ways.entries()) {
-    const top = Math.max(...pages.map(({ score }) => score), Number.MIN_VALUE)
-    for (const hit of pages) {
-      const share = (hit.score / top) * (place === 0 ? 1 : otherwise)
-      const known = sums.get(hit.id)
-      if (known === undefined) sums.set(hit.id, { sum: share, best: share, hit })
-      else {
-        const isBetter = share > known.best
-        const sum = known.sum + share
-        sums.set(hit.id, { sum, best: Math.max(share, known.best), hit: isBetter ? hit : known.hit })
-      }
-    }
-  }
-  return ordered([...sums.values()].map(({ sum, hit }) => ({ ...hit, score: sum })))
+/**
+ * A page with the words that several ways of asking found in it. The engine has one object for a page, on which it writes the
+ * words of whichever way was read last: what is given here is a copy with all of them.
+ */
+function together<Page extends Located>(each: readonly Scored<Page>[]): Pick<Scored<Page>, 'words' | 'data'> {
+  const words = [...new Set(each.flatMap((page) => page.words))].sort((one, other) => one - other)
+  const read = async () => ({ ...((await each[0]?.data()) as Page), locations: words })
+  return { words, data: read }
 }
 
-/** Pages that have at least so many of the words: those with more words first, then by how well they say them. */
-async function loosely<Data>(
-  ask: Ask<Data>,
-  { words, atLeast }: NonNullable<Understood['looser']>,
-): Promise<readonly Scored<Data>[]> {
-  const ways = await Promise.all(words.map((word) => pagesOf(ask, word)))
-  const having = new Map<string, { words: string[]; score: number }>()
-  for (const [place, pages] of ways.entries()) {
-    for (const { id, score } of pages) {
-      const page = having.get(id) ?? { words: [], score: 0 }
-      page.words.push(words[place] ?? '')
-      page.score += score
-      having.set(id, page)
-    }
-  }
-  const kept = [...having].filter(([, { words }]) => words.length >= atLeast)
-  const whole = new Map<string, Promise<readonly Scored<Data>[]>>()
-  const dataOf = async (id: string, query: string): Promise<Data> => {
-    const pages = whole.get(query) ?? pagesOf(ask, query)
-    whole.set(query, pages)
-    const page = (await pages).find((candidate) => candidate.id === id)
-    if (page === undefined) throw new Error(`The search engine does not find ${id} for “${query}” again.`)
-    return page.data()
-  }
+function joined<Page extends Located>(ways: readonly (readonly Scored<Page>[])[]): readonly Scored<Page>[] {
+  const shares = ways.flatMap((pages, place) => {
+    const top = Math.max(...pages.map(({ score }) => score))
+    const counts = (place === 0 ? 1 : otherWords) / (top > 0 ? top : 1)
+    return pages.map((page) => ({ ...page, score: page.score * counts }))
+  })
   return ordered(
-    kept.map(([id, { words, score }]) => ({
-      id,
-      score: words.length * 1e6 + score,
-      data: () => dataOf(id, words.join(' ')),
-    })),
+    [...Map.groupBy(shares, ({ id }) => id)].map(([id, each]) => {
+      return { id, score: each.reduce((sum, { score }) => sum + score, 0), ...together(each) }
+    }),
+  )
+}
+
+/** Pages that have at least so many of the words, by how well they say these and what share of all words they have. */
+async function loosely<Page extends Located>(
+  ask: Ask<Page>,
+  { words, atLeast }: Looser,
+): Promise<readonly Scored<Page>[]> {
+  const ways = await Promise.all(words.map((word) => pagesOf(ask, word)))
+  const kept = [...Map.groupBy(ways.flat(), ({ id }) => id)].filter(([, each]) => each.length >= atLeast)
+  return ordered(
+    kept.map(([id, each]) => {
+      const sum = each.reduce((sum, { score }) => sum + score, 0)
+      return { id, score: (sum * each.length) / words.length, ...together(each) }
+    }),
   )
 }
 
 /** By score; equal ones as they stand. */
-const ordered = <Data>(hits: readonly Scored<Data>[]): readonly Scored<Data>[] =>
+const ordered = <Page extends Located>(hits: readonly Scored<Page>[]): readonly Scored<Page>[] =>
   hits.toSorted((one, other) => other.score - one.score)

@@ -6,25 +6,32 @@ export interface QueryPart {
   readonly quoted: boolean
   /** The keys of the words in it: `dyfed`, `powys`. */
   readonly keys: readonly string[]
+  /** Where in the query its text begins and ends. */
+  readonly from: number
+  readonly to: number
 }
 
 /** Signs around a word. */
 const around = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu
+/** What stands in quotation marks, or a run without white space and marks. A mark without its fellow counts for nothing. */
+const pieces = /["“”„«»]([^"“”„«»]*)["“”„«»]|[^\s"“”„«»]+/g
 
-/** A query’s words, and what it puts in quotation marks, in their order. A mark without its fellow counts for nothing. */
+/** A query’s words, and what it puts in quotation marks, in their order. */
 export function queryParts(query: string): readonly QueryPart[] {
-  const pieces = query.replace(/[“”„«»]/g, '"').split('"')
-  return pieces.flatMap((piece, place) => {
-    const quoted = place % 2 === 1 && place < pieces.length - 1
-    const texts = quoted
-      ? [piece.trim().replace(/\s+/g, ' ')]
-      : piece.split(/\s+/).map((text) => text.replace(around, ''))
-    return texts.map((text) => queryPart(text, quoted)).filter(({ keys }) => keys.length > 0)
-  })
+  return [...query.matchAll(pieces)]
+    .map(([all, inside], place, found) => {
+      const text = inside?.trim().replace(/\s+/g, ' ') ?? all.replace(around, '')
+      const index = found[place]?.index ?? 0
+      const from = inside === undefined ? index + Math.max(0, all.indexOf(text)) : index
+      const to = inside === undefined ? from + text.length : index + all.length
+      return { ...queryPart(text, inside !== undefined), from, to }
+    })
+    .filter(({ keys }) => keys.length > 0)
 }
 
+/** A part that stands in no query yet. */
 export function queryPart(text: string, quoted: boolean): QueryPart {
-  return { text, quoted, keys: wordsIn(text).map(wordKey) }
+  return { text, quoted, keys: wordsIn(text).map(wordKey), from: 0, to: 0 }
 }
 
 /** The parts as a query again: `"risk of harm" leadership`. */

@@ -6,3 +6,9 @@ export const ranking = { pageLength: 0.3, termFrequency: 0.6, metaWeights: { tit
 
 /** How much better a page is that says the words as they were typed, one after another. */
 export const phraseLift = 1.5
+
+/** What a page counts for that is found by other words than those typed, beside one that has the typed words. */
+export const otherWords = 0.9
+
+/** How much better a page is that says all the words in one passage than one that says none near another. */
+export const closenessLift = 1

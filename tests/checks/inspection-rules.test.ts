@@ -11,17 +11,10 @@ import { ratingInspectionFits } from '../../src/checks/rating-inspection-fits.ts
 import { ratingNamesKnown } from '../../src/checks/rating-names-known.ts'
 import { ratingValueFits } from '../../src/checks/rating-value-fits.ts'
 import { report } from '../../src/checks/report.ts'
-import { registers } from '../../src/model/registers/index.ts'
+import type { registers } from '../../src/model/registers/index.ts'
+import { type RegisterRows, registerCsv } from '../support/register-csv.ts'
 import { readSmallSite } from '../support/small-site.ts'
 
-type Rows = readonly Readonly<Record<string, string>>[]
-const columns = (name: keyof typeof registers) => Object.keys(registers[name].row.shape)
-
-/** A register's file from what a test says of its rows; everything else is blank. */
-function csv(name: keyof typeof registers, rows: Rows): string {
-  const lines = rows.map((row) => columns(name).map((column) => row[column] ?? (column === 'source' ? 'Bells' : '')))
-  return [columns(name), ...lines].map((cells) => `${cells.join(',')}\n`).join('')
-}
 const bay = { id: 'bay', name: 'Bay', kind: 'port' }
 const quay = { id: 'quay', name: 'Quay', kind: 'port' }
 const rounds = { id: 'rounds', name: 'Rounds' }
@@ -53,11 +46,11 @@ const again = {
 const score = { inspection: 'bay-2020', area: 'bay', criterion: 'ringing', value: '70' }
 
 /** What a check tells about the small site with these rows besides two ports, a programme and its two criteria. */
-async function told(check: Check, said: Partial<Record<keyof typeof registers, Rows>>): Promise<string> {
+async function told(check: Check, said: Partial<Record<keyof typeof registers, RegisterRows>>): Promise<string> {
   const rows = { areas: [bay, quay], programmes: [rounds], criteria: [ringing, ropes], inspections: [first], ...said }
   const files = Object.entries(rows).map(([name, of]) => [
     `data/registers/${name}.csv`,
-    csv(name as keyof typeof registers, of),
+    registerCsv(name as keyof typeof registers, of),
   ])
   const { library, problems } = await readSmallSite(Object.fromEntries(files))
   expect(problems).toEqual([])

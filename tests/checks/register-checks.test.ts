@@ -14,9 +14,9 @@ import { report } from '../../src/checks/report.ts'
 import { readSmallSite } from '../support/small-site.ts'
 
 const headers = {
-  bodies: 'id,name,short,kind,from,to,successor,url,source',
-  areas: 'id,name,kind,family,parent,source,tile_column,tile_row,tile_code',
-  glossary: 'term,expansion,variants,definition,source',
+  bodies: 'id,name,short,variants,kind,from,to,successor,url,source',
+  areas: 'id,name,variants,kind,family,parent,source,tile_column,tile_row,tile_code',
+  glossary: 'term,expansion,variants,in_text,definition,source',
   recommendations:
     'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test',
   addressees: 'recommendation,body,printed,role',
@@ -33,8 +33,8 @@ async function told(check: Check, registers: Partial<Record<keyof typeof headers
   expect(problems).toEqual([])
   return report(check.run(library))
 }
-const body = (id: string, successor = '') => `${id},${id},,guild,,,${successor},,Bells`
-const area = (id: string, parent = '', tile = ',,') => `${id},${id},region,,${parent},Bells,${tile}`
+const body = (id: string, successor = '') => `${id},${id},,,guild,,,${successor},,Bells`
+const area = (id: string, parent = '', tile = ',,') => `${id},${id},,region,,${parent},Bells,${tile}`
 const recommendation = (
   key: string,
   { publication = 'bells', parent = '', themes = '', repeats = '', supersedes = '' } = {},
@@ -45,7 +45,7 @@ describe('the tiles of areas', () => {
   test('have a column, a row and a code, or nothing of the three', async () => {
     expect(await told(areaTileWhole, { areas: [area('bay', '', '1,2,Bay'), area('quay')] })).toBe('')
     expect(await told(areaTileWhole, { areas: [area('bay', '', '1,,')] })).toMatchInlineSnapshot(`
-      "data/registers/areas.csv:2:26 tile_row
+      "data/registers/areas.csv:2:27 tile_row
         The tile of bay has no row and no code. A tile is a column, a row and a code.
         Write what is missing, or leave all three cells blank.   [area-tile-whole]"
     `)
@@ -55,15 +55,15 @@ describe('the tiles of areas', () => {
     expect(await told(areaTileUnique, { areas: [area('bay', '', '1,1,Bay'), area('quay', '', '1,2,Qua')] })).toBe('')
     const areas = [area('bay', '', '1,1,Bay'), area('quay', '', '1,1,Qua'), area('mole', '', '2,1,Bay')]
     expect(await told(areaTileUnique, { areas })).toMatchInlineSnapshot(`
-      "data/registers/areas.csv:3:26 tile_column
+      "data/registers/areas.csv:3:27 tile_column
         quay has the tile (column 1, row 1) of bay. Areas of one kind (here: region) have each their own.
         Change one of the two.   [area-tile-unique]
 
-      data/registers/areas.csv:4:30 tile_code
+      data/registers/areas.csv:4:31 tile_code
         mole has the code Bay of bay. Areas of one kind (here: region) have each their own.
         Change one of the two.   [area-tile-unique]"
     `)
-    const other = areas.map((row) => row.replace('quay,quay,region', 'quay,quay,port'))
+    const other = areas.map((row) => row.replace('quay,quay,,region', 'quay,quay,,port'))
     expect(await told(areaTileUnique, { areas: other.slice(0, 2) })).toBe('')
   })
 })
@@ -74,7 +74,7 @@ describe('bodies', () => {
     expect(
       await told(bodySuccessorExists, { bodies: [body('old-guild', 'gild'), body('guild')] }),
     ).toMatchInlineSnapshot(`
-      "data/registers/bodies.csv:2:30 successor
+      "data/registers/bodies.csv:2:31 successor
         "gild", the successor of old-guild, is not in the register. It must be the id of another row of data/registers/bodies.csv.
         Did you mean guild?   [body-successor-exists]"
     `)
@@ -83,11 +83,11 @@ describe('bodies', () => {
   test('do not succeed each other in a circle', async () => {
     const bodies = [body('a', 'b'), body('b', 'c'), body('c', 'b')]
     expect(await told(bodySuccessorExists, { bodies })).toMatchInlineSnapshot(`
-      "data/registers/bodies.csv:3:14 successor
+      "data/registers/bodies.csv:3:15 successor
         The successor of b leads back to b. It must be the id of another row of data/registers/bodies.csv.
         Correct it, or leave the cell blank.   [body-successor-exists]
 
-      data/registers/bodies.csv:4:14 successor
+      data/registers/bodies.csv:4:15 successor
         The successor of c leads back to c. It must be the id of another row of data/registers/bodies.csv.
         Correct it, or leave the cell blank.   [body-successor-exists]"
     `)
@@ -99,11 +99,11 @@ test('areas lie in areas of the register, and never in themselves', async () => 
   expect(
     await told(areaParentExists, { areas: [area('coast', 'coast'), area('port', 'shore')] }),
   ).toMatchInlineSnapshot(`
-    "data/registers/areas.csv:2:21 parent
+    "data/registers/areas.csv:2:22 parent
       The parent of coast leads back to coast. It must be the id of another row of data/registers/areas.csv.
       Correct it, or leave the cell blank.   [area-parent-exists]
 
-    data/registers/areas.csv:3:19 parent
+    data/registers/areas.csv:3:20 parent
       "shore", the parent of port, is not in the register. It must be the id of another row of data/registers/areas.csv.
       Correct it, or leave the cell blank.   [area-parent-exists]"
   `)
@@ -172,7 +172,7 @@ describe('recommendations', () => {
 })
 
 test('a term or variant stands once in the glossary, whatever its letters’ case', async () => {
-  const glossary = ['RoH,,roh;Risk,What may harm.,Bells', 'Harm,,risk,What hurts.,Bells', 'roh,,,Again.,Bells']
+  const glossary = ['RoH,,roh;Risk,,What may harm.,Bells', 'Harm,,risk,,What hurts.,Bells', 'roh,,,,Again.,Bells']
   expect(await told(glossaryTermUnique, { glossary })).toMatchInlineSnapshot(`
     "data/registers/glossary.csv:3:7 variants
       "risk" stands here and already with the term RoH. A term or variant stands once in the glossary; small and large letters are not told apart.

@@ -96,4 +96,13 @@ describe('a table is cited', () => {
         `Stationery Office. ${address}`,
     )
   })
+
+  test('as the site’s own where it is built from registers', () => {
+    const source = { document: 'Built from the register of ratings', section: '' }
+    const query = { from: 'ratings' as const, where: [] }
+    const built = { ...table, description: { ...table.description, source, query } }
+    expect(tableCitation(built, aPublication({ publisher: 'Stationery Office' }), aSite(), address)).toBe(
+      `Harbour Inspectorate. Scores of ports [table]. Built from the register of ratings. ${address}`,
+    )
+  })
 })

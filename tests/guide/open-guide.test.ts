@@ -96,7 +96,7 @@ describe('what the guide shows', () => {
 })
 
 describe('small counts of people in the guide’s example', () => {
-  const written = writtenTables(site.files, () => {})
+  const written = writtenTables(site.files, site.library, () => {})
   const hurt = 'pools-2025/hurt'
 
   test('are gone from its tables and their files, with as many others as it takes', () => {

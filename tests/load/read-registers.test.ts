@@ -3,7 +3,7 @@ import { placeOf } from '../../src/model/place-of.ts'
 import { readSmallSite, told } from '../support/small-site.ts'
 
 const bodies = (...rows: string[]) => ({
-  'data/registers/bodies.csv': ['id,name,short,kind,from,to,successor,url,source', ...rows, ''].join('\n'),
+  'data/registers/bodies.csv': ['id,name,short,variants,kind,from,to,successor,url,source', ...rows, ''].join('\n'),
 })
 const recommendations =
   'id,publication,key,number,parent,group_lead_in,source_report,anchor,issued,kind,priority,text,themes,repeats,supersedes,success_test'
@@ -13,35 +13,43 @@ describe('registers', () => {
     const { registers } = (await readSmallSite()).library
     expect(registers.areas).toEqual([])
     expect(registers.bodies).toEqual([
-      { id: 'guild', name: 'Guild of Ringers', short: 'Guild', kind: 'guild', from: '1900', source: 'Bells' },
+      {
+        id: 'guild',
+        name: 'Guild of Ringers',
+        short: 'Guild',
+        variants: [],
+        kind: 'guild',
+        from: '1900',
+        source: 'Bells',
+      },
     ])
   })
 
   test('each row and each of its cells knows its place', async () => {
-    const { registers } = (await readSmallSite(bodies('guild,"Guild, of Ringers",,guild,,,,,Bells'))).library
+    const { registers } = (await readSmallSite(bodies('guild,"Guild, of Ringers",,,guild,,,,,Bells'))).library
     const [guild] = registers.bodies
     const file = 'data/registers/bodies.csv'
     expect(guild && placeOf(guild)).toEqual({ file, line: 2, column: 1 })
-    expect(guild && placeOf(guild, 'kind')).toEqual({ file, line: 2, column: 28 })
+    expect(guild && placeOf(guild, 'kind')).toEqual({ file, line: 2, column: 29 })
   })
 
   test('cells that do not fit are reported at their place, all of a run together', async () => {
     const rows = [
-      'Guild,Guild,,guild,1900-13,,,ftp://x.example,Bells',
-      'b,,,guild, ,,,,=Bells',
-      'c,C,,guild,,,,,Bells',
-      'c,C,,guild,,,,,Bells',
+      'Guild,Guild,,,guild,1900-13,,,ftp://x.example,Bells',
+      'b,,,,guild, ,,,,=Bells',
+      'c,C,,,guild,,,,,Bells',
+      'c,C,,,guild,,,,,Bells',
     ]
     expect(await told(bodies(...rows))).toMatchInlineSnapshot(`
       "data/registers/bodies.csv:2:1 id
         "Guild" does not fit here. It must be small letters, digits and single hyphens, at most 80 characters, such as area-inspections.
         Write it in that form.   [register-value-fits]
 
-      data/registers/bodies.csv:2:20 from
+      data/registers/bodies.csv:2:21 from
         "1900-13" does not fit here. It must be a day, a month or a year that exists, such as 2021-03-11, 2021-03 or 2021.
         Write the year first, then the month and the day where they are known.   [register-value-fits]
 
-      data/registers/bodies.csv:2:30 url
+      data/registers/bodies.csv:2:31 url
         "ftp://x.example" does not fit here. It must be a web address that begins with https:// or http://.
         Write it in that form.   [register-value-fits]
 
@@ -49,11 +57,11 @@ describe('registers', () => {
         The cell is blank. It must be a text that is not empty and has no space before or after it.
         Write the value.   [register-cell-present]
 
-      data/registers/bodies.csv:3:11 from
+      data/registers/bodies.csv:3:12 from
         " " has a space before or after it. A cell holds its value alone.
         Take the space out.   [csv-cell-trimmed]
 
-      data/registers/bodies.csv:3:16 source
+      data/registers/bodies.csv:3:17 source
         "=Bells" begins as a formula does. A cell must not begin with =, +, -, @, a tab or a carriage return, because a spreadsheet would run it.
         Begin the cell with a letter or a digit.   [csv-cell-inert]
 

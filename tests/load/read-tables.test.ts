@@ -12,7 +12,7 @@ describe('the folders of tables', () => {
 
       data/bells/more.yaml:1:1
         This description has no table. A table is a pair of files: the CSV, and beside it the YAML that says what it means.
-        Add data/bells/more.csv.   [table-files-paired]"
+        Add data/bells/more.csv, or build its rows from the registers by a query.   [table-files-paired]"
     `)
   })
 

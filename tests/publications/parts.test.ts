@@ -37,7 +37,10 @@ const { outline } = outlines(library)
 
 function partsOf(publication: Publication): Omit<Parts, 'length'> {
   const documents = documentsOf(publication).map(({ id }) => ({ id, outline: outline(id) }))
-  const tables = [...library.tables.values()].filter((table) => table.publication === publication.slug)
+  // What is built from the registers is this site’s, and no part of the original.
+  const tables = [...library.tables.values()].filter(
+    ({ publication: slug, description }) => slug === publication.slug && description.query === undefined,
+  )
   return {
     sections: Object.fromEntries(documents.map(({ id, outline }) => [id, headings(outline)])),
     paragraphs: runs(documents.flatMap(({ outline }) => outline.paragraphs.map(({ number }) => number))),

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
 import { announcement } from '../../src/search/announcement.ts'
 
-test('a search says how much it found, for what and in which kind', () => {
-  expect(announcement(12, 'victims', '')).toBe('12 results for ‘victims’')
-  expect(announcement(1, 'victims', '')).toBe('1 result for ‘victims’')
-  expect(announcement(1200, 'victims', 'Inspection report')).toBe('1,200 results for ‘victims’, Inspection report')
-})
+const asked = { words: 'victims', filters: 0, order: 'relevance' }
 
-test('a search that finds nothing says what to try', () => {
-  expect(announcement(0, 'vctims', '')).toBe(
-    'No results for ‘vctims’. Try other or fewer words, or check the spelling.',
-  )
-  expect(announcement(0, 'tugs', 'Page')).toBe(
-    'No results for ‘tugs’, Page. Try all kinds, or other or fewer words, or check the spelling.',
-  )
-})
+test.each([
+  [{ ...asked, count: 12 }, '12 results for ‘victims’'],
+  [{ ...asked, count: 1, filters: 1 }, '1 result for ‘victims’ with 1 filter'],
+  [{ ...asked, count: 1200, filters: 2, order: 'newest' }, '1,200 results for ‘victims’ with 2 filters, newest first'],
+  [{ ...asked, count: 3, words: '', filters: 1, order: 'oldest' }, '3 results with 1 filter, oldest first'],
+  [{ ...asked, count: 0 }, 'No results for ‘victims’.'],
+  [
+    { ...asked, count: 0, words: 'vctims', filters: 1, suggestion: 'victims' },
+    'No results for ‘vctims’ with 1 filter. Did you mean ‘victims’?',
+  ],
+])('what was found is said in one sentence: %j', (outcome, said) => expect(announcement(outcome)).toBe(said))

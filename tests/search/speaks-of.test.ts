@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest'
 import { speaksOf } from '../../src/search/speaks-of.ts'
-
-const page = (excerpt: string, title = 'Report', parts: readonly string[] = []) => ({
-  url: '/r/',
-  excerpt,
-  meta: { title },
-  sub_results: parts.map((part) => ({ title: 'Part', url: '/r/#p', locations: [1], excerpt: part })),
-})
+import { markedPage } from './made-up-finds.ts'
 
 test.each([
-  ['offending', page('what <mark>offenders</mark> said')],
-  ['Wales', page('nothing marked', 'Areas of Wales')],
-  ['zebra crossing', page('the <mark>crossings</mark>')],
-  ['ty', page('the <mark>Tŷ</mark> Gwyn')],
-  ['victim', page('nothing', 'Report', ['a <mark>victim</mark>'])],
-  ['!!!', page('nothing')],
+  ['offending', markedPage('what *offenders said')],
+  ['Wales', markedPage('nothing found', { meta: { title: 'Areas of Wales' } })],
+  ['bulletin', markedPage('nothing found', { meta: { title: 'Pilots', kind: 'Findings bulletin' } })],
+  ['zebra crossing', markedPage('the *crossings')],
+  ['ty', markedPage('the *Tŷ Gwyn')],
+  ['!!!', markedPage('nothing')],
 ])('“%s” is spoken of', (query, found) => expect(speaksOf(query, found)).toBe(true))
 
 test.each([
-  ['zyzzyva', page('in <mark>Zimbabwe</mark> zyz')],
-  ['quokka', page('<mark>questions</mark>', 'Quality')],
-])('“%s” is not, though the engine marks something', (query, found) => expect(speaksOf(query, found)).toBe(false))
+  ['zyzzyva', markedPage('in *Zimbabwe zyz')],
+  ['quokka', markedPage('*questions', { meta: { title: 'Quality' } })],
+])('“%s” is not, though the engine finds something', (query, found) => expect(speaksOf(query, found)).toBe(false))

@@ -34,7 +34,7 @@ columns:
 key: key
 `,
   'data/registers/bodies.csv':
-    'id,name,short,kind,from,to,successor,url,source\nguild,Guild of Ringers,Guild,guild,1900,,,,Bells\n',
+    'id,name,short,variants,kind,from,to,successor,url,source\nguild,Guild of Ringers,Guild,,guild,1900,,,,Bells\n',
 } as const
 
 /** What the loader makes of the small site with these files added, changed, or (null) taken out. */

@@ -24,15 +24,15 @@ export function writeCorpus(folder: string, count: number): void {
     write(`data/registers/${name}.csv`, `${[columns, ...rows].join('\n')}\n`)
   register('recommendations', recommendationColumns, recommendations)
   register('addressees', 'recommendation,body,printed,role', addressees)
-  const bodies = bodyIds.map((id) => `${id},The ${id.replace('-', ' ')},,office,,,,,Made up`)
-  register('bodies', 'id,name,short,kind,from,to,successor,url,source', bodies)
+  const bodies = bodyIds.map((id) => `${id},The ${id.replace('-', ' ')},,,office,,,,,Made up`)
+  register('bodies', 'id,name,short,variants,kind,from,to,successor,url,source', bodies)
   const areas = areaIds.map(
-    (id, place) => `${id},${id.replace('a', 'A').replace('-', ' ')},region,Family ${place % 4},,Made up,,,`,
+    (id, place) => `${id},${id.replace('a', 'A').replace('-', ' ')},,region,Family ${place % 4},,Made up,,,`,
   )
-  register('areas', 'id,name,kind,family,parent,source,tile_column,tile_row,tile_code', areas)
+  register('areas', 'id,name,variants,kind,family,parent,source,tile_column,tile_row,tile_code', areas)
   register('programmes', 'id,name,short,from,to,cycle,follow_up_rule,covers,action_plan_weeks,source', [])
-  const glossary = terms.map((term) => `${term},,,What is meant by ${term}.,Made up`)
-  register('glossary', 'term,expansion,variants,definition,source', glossary)
+  const glossary = terms.map((term) => `${term},,,,What is meant by ${term}.,Made up`)
+  register('glossary', 'term,expansion,variants,in_text,definition,source', glossary)
   write('content/site.yaml', siteText)
   write('public/robots.txt', 'User-agent: *\n')
 }

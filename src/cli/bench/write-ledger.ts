@@ -59,8 +59,8 @@ export function writeLedger(folder: string, count: number): void {
   )
   register(
     'bodies',
-    'id,name,short,kind,from,to,successor,url,source',
-    range(bodyCount).map((index) => `body-${index + 1},Body ${index + 1},,office,,,,,Made up`),
+    'id,name,short,variants,kind,from,to,successor,url,source',
+    range(bodyCount).map((index) => `body-${index + 1},Body ${index + 1},,,office,,,,,Made up`),
   )
   register(
     'themes',

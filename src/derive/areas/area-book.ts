@@ -6,9 +6,10 @@ import type { Criterion } from '../../model/registers/criteria.ts'
 import type { Inspection } from '../../model/registers/inspections.ts'
 import type { Rating } from '../../model/registers/ratings.ts'
 import { byName } from '../by-name.ts'
+import { dated } from '../inspections/dated.ts'
+import { type InspectionReport, reportOf } from '../inspections/report-of.ts'
 import { newestFirst } from '../newest-first.ts'
 import { inOrder } from './in-order.ts'
-import { type Report, reportOf } from './report-of.ts'
 
 /** A rating of an area with all that says how it is to be read. */
 export interface DatedRating {
@@ -20,18 +21,26 @@ export interface DatedRating {
   readonly date?: string
 }
 
+/** Where in the cycle an inspection stands. */
+export type Stage = Inspection['stage']
+
+/** What must be the same for two ratings to be compared: the criterion and the stage. */
+export const roundOf = ({ criterion, inspection }: DatedRating): string => `${criterion.id} ${inspection.stage}`
+
 /** What the registers and the publications say of areas, by the areas' ids; an area of which they say nothing is left out. */
 export interface AreaBook {
   /** Oldest first; see `inOrder`. */
   readonly inspections: ReadonlyMap<string, readonly Inspection[]>
   /** In the order of the inspections, those of one inspection in the order of the criteria. */
   readonly ratings: ReadonlyMap<string, readonly DatedRating[]>
-  /** By criterion, then by area: the latest rating of each. */
+  /** By criterion and stage (see `roundOf`), then by area: the latest rating of each. */
   readonly latest: ReadonlyMap<string, ReadonlyMap<string, DatedRating>>
   /** Those that are about the area, newest first. */
   readonly publications: ReadonlyMap<string, readonly Publication[]>
-  /** By inspection. */
-  readonly reports: ReadonlyMap<string, Report>
+  /** The publications that tell of an inspection: its report or what stands for it, and those that name it in their front matter. */
+  readonly telling: ReadonlyMap<string, readonly Publication[]>
+  /** By inspection; left out where nothing is recorded of one. */
+  readonly reports: ReadonlyMap<string, InspectionReport>
   /** The date by which each inspection is put in order: its report's, else of its fieldwork or its first rating; by inspection. */
   readonly dates: ReadonlyMap<string, string>
   /** The dates that ratings have of their own, by inspection, each once and in order. */
@@ -52,15 +61,21 @@ export function areaBook(library: Library): AreaBook {
   return known
 }
 
-function made({ registers, publications }: Library): AreaBook {
+function made(library: Library): AreaBook {
+  const { registers, publications } = library
   const { areas } = registers
-  const reports = new Map(registers.inspections.map((each) => [each.id, reportOf(each, publications)]))
+  const reports = new Map(
+    registers.inspections.flatMap((each) => {
+      const report = reportOf(each, library)
+      return report === undefined ? [] : [[each.id, report] as const]
+    }),
+  )
   const rated = ratingsOf(registers, reports)
   const ratedOn = datesOf(rated)
   const dates = new Map(
-    registers.inspections.flatMap(({ id, fieldwork_from: from, fieldwork_to: to }) => {
-      const date = reports.get(id)?.date ?? to ?? from ?? ratedOn.get(id)?.[0]
-      return date === undefined ? [] : [[id, date] as const]
+    registers.inspections.flatMap((each) => {
+      const date = dated(each, library) ?? ratedOn.get(each.id)?.[0]
+      return date === undefined ? [] : [[each.id, date] as const]
     }),
   )
   const inspections = inspectionsOf(registers.inspections, rated, dates)
@@ -72,11 +87,12 @@ function made({ registers, publications }: Library): AreaBook {
   )
   const latest = new Map<string, Map<string, DatedRating>>()
   for (const each of [...ratings.values()].flat()) {
-    const of = latest.get(each.criterion.id) ?? new Map<string, DatedRating>()
-    latest.set(each.criterion.id, of.set(each.area, each))
+    const of = latest.get(roundOf(each)) ?? new Map<string, DatedRating>()
+    latest.set(roundOf(each), of.set(each.area, each))
   }
   return {
     ...{ inspections, ratings, latest, reports, dates, ratedOn },
+    telling: tellingOf(publications, reports),
     publications: grouped(newestFirst(publications), ({ subject }) => subject.areas),
     byId: byName(areas),
     children: Map.groupBy(areas, ({ parent }) => parent),
@@ -96,10 +112,20 @@ function ratingsOf(
       const criterion = criterionOf.get(rating.criterion)
       const inspection = inspectionOf.get(rating.inspection)
       if (rating.area === undefined || criterion === undefined || inspection === undefined) return []
-      const date = rating.date ?? reports.get(inspection.id)?.date
+      const date = rating.date ?? reports.get(inspection.id)?.published
       return [{ rating, area: rating.area, criterion, inspection, ...(date !== undefined && { date }) }]
     })
     .sort((one, other) => (places.get(one.criterion.id) ?? 0) - (places.get(other.criterion.id) ?? 0))
+}
+
+function tellingOf(publications: readonly Publication[], reports: AreaBook['reports']): AreaBook['telling'] {
+  const reported = [...reports].flatMap(([id, { publication }]) => (publication ? [{ id, publication }] : []))
+  const naming = publications.flatMap((publication) => {
+    const id = publication.inspection
+    return id === undefined ? [] : [{ id, publication }]
+  })
+  const found = Map.groupBy([...reported, ...naming], ({ id }) => id)
+  return new Map([...found].map(([id, own]) => [id, [...new Set(own.map(({ publication }) => publication))]]))
 }
 
 function datesOf(rated: readonly DatedRating[]): AreaBook['ratedOn'] {

@@ -1,17 +1,17 @@
 import type { Area } from '../../model/registers/areas.ts'
 import type { Criterion } from '../../model/registers/criteria.ts'
-import type { AreaBook, DatedRating } from './area-book.ts'
+import { type AreaBook, type DatedRating, roundOf, type Stage } from './area-book.ts'
 import { familySlug } from './family-slug.ts'
-import { type Spread, spread } from './spread.ts'
+import { type ScoreSpread, scoreSpread } from './score-spread.ts'
 
-/** Where one rating stands among the latest of others by the same criterion. */
+/** Where one rating stands among the latest of others by the same criterion at the same stage. */
 export interface Standing {
   /** How many other areas are rated higher, the same and lower. */
   readonly higher: number
   readonly same: number
   readonly lower: number
   /** Of scores: how all of them are spread, its own among them. */
-  readonly spread?: Spread
+  readonly spread?: ScoreSpread
 }
 
 /** A rating beside the latest of the others. */
@@ -23,23 +23,26 @@ export interface Beside {
   readonly all?: Standing
 }
 
-/** The latest ratings of one criterion by the areas that may be compared: by kind, and by kind and family. */
+/** The latest ratings of one criterion at one stage by the areas that may be compared: by kind, and by kind and family. */
 interface Sets {
   readonly all: ReadonlyMap<string, readonly DatedRating[]>
   readonly families: ReadonlyMap<string, readonly DatedRating[]>
-  readonly spreads: Map<readonly DatedRating[], Spread | undefined>
+  readonly spreads: Map<readonly DatedRating[], ScoreSpread | undefined>
 }
 
 const known = new WeakMap<AreaBook, Map<string, Sets>>()
 
-/** An area's rating beside the latest of each other area of its kind, by the same criterion: frameworks are never mixed. */
+/**
+ * An area's rating beside the latest of each other area of its kind, by the same criterion at the same stage of the cycle: neither
+ * frameworks nor first inspections and follow-ups are ever mixed.
+ */
 export function beside(own: DatedRating, area: Area, book: AreaBook): Beside {
-  const { all, families, spreads } = setsOf(own.criterion, book)
+  const { all, families, spreads } = setsOf(roundOf(own), book)
   const standing = (ratings: readonly DatedRating[] = []): Standing | undefined => {
     const others = ratings.filter((other) => other.area !== area.id)
     if (others.length === 0) return undefined
     const ways = others.map((other) => levelOf(other) - levelOf(own))
-    if (!spreads.has(ratings)) spreads.set(ratings, spread(ratings.flatMap(({ rating }) => rating.value ?? [])))
+    if (!spreads.has(ratings)) spreads.set(ratings, scoreSpread(ratings.flatMap(({ rating }) => rating.value ?? [])))
     const spreadOf = own.criterion.kind === 'score' ? spreads.get(ratings) : undefined
     return {
       higher: ways.filter((way) => way > 0).length,
@@ -53,13 +56,14 @@ export function beside(own: DatedRating, area: Area, book: AreaBook): Beside {
   return { own, ...(inFamily && { family: inFamily }), ...(inKind && { all: inKind }) }
 }
 
-/** The latest ratings by one criterion of the areas of one kind, or of one of their families. */
+/** The latest ratings by one criterion at one stage of the areas of one kind, or of one of their families. */
 export function latestOf(
   criterion: Criterion,
+  stage: Stage,
   { kind, family }: { readonly kind: string; readonly family?: string | undefined },
   book: AreaBook,
 ): readonly DatedRating[] {
-  const { all, families } = setsOf(criterion, book)
+  const { all, families } = setsOf(`${criterion.id} ${stage}`, book)
   return (family === undefined ? all.get(kind) : families.get(familyOf({ kind, family }))) ?? []
 }
 
@@ -71,7 +75,7 @@ export function levelOf({ rating, criterion }: DatedRating): number {
 const familyOf = ({ kind, family = '' }: { readonly kind: string; readonly family?: string | undefined }) =>
   `${familySlug(family)} ${kind}`
 
-function setsOf({ id }: Criterion, book: AreaBook): Sets {
+function setsOf(id: string, book: AreaBook): Sets {
   const ofBook = known.get(book) ?? new Map<string, Sets>()
   known.set(book, ofBook)
   const found = ofBook.get(id) ?? madeSets([...(book.latest.get(id)?.values() ?? [])], book)

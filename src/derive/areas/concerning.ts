@@ -24,18 +24,16 @@ const known = new WeakMap<Ledger, ReadonlyMap<string, readonly Entry[]>>()
  */
 export function concerning(area: string, library: Library, ledger: Ledger): readonly Concerning[] {
   const book = areaBook(library)
-  const inspections = new Map(
-    (book.inspections.get(area) ?? []).flatMap((inspection) => {
-      const slug = inspection.publication
-      return slug === undefined ? [] : [[slug, inspection] as const]
-    }),
-  )
-  const told = (book.inspections.get(area) ?? []).flatMap(({ id }) => book.reports.get(id)?.publication ?? [])
+  const own = book.inspections.get(area) ?? []
+  const telling = new Map<string, Inspection>()
+  for (const inspection of own)
+    for (const { slug } of book.telling.get(inspection.id) ?? []) telling.set(slug, inspection)
+  const told = own.flatMap(({ id }) => book.telling.get(id) ?? [])
   const all = newestFirst([...new Set([...told, ...(book.publications.get(area) ?? [])])])
   return all.flatMap((publication): Concerning[] => {
     const entries = byPublication(ledger).get(publication.slug)
     if (entries === undefined) return []
-    const inspection = inspections.get(publication.slug)
+    const inspection = telling.get(publication.slug)
     const areas = (inspection?.areas ?? publication.subject.areas).length
     return [{ publication, areas, entries, ...(inspection && { inspection }) }]
   })

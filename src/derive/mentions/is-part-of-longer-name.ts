@@ -10,23 +10,30 @@ const parts = new Set(
 const beginnings = new Set('university city bank diocese bishop duchy isle port tower royal borough'.split(' '))
 
 /**
- * True for the name of an area which is a piece of another name that no register has: “Greater London Authority” is not London, and
+ * True for a name which is a piece of another name that no register has: “Greater London Authority” is not London, and
  * “Kent Police” and “West Kent” are not Kent. The signs of that are capitals right beside it. What only says which sort of place it is
  * (“Kent Coastal Area”), other known names (“Kent Harbour Board”), abbreviations before it (“NHS London”) and the first word of a sentence are none.
  *
  * @param known where in the text names of the registers begin
  */
 export function isPartOfLongerName(
-  { thing, sort = '' }: Name,
+  { text, thing, sort = '' }: Name,
   { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
   words: TextWords,
   known: ReadonlySet<number>,
 ): boolean {
-  if (thing.kind !== 'area') return false
   // Where all is in capitals they say nothing, and an owner's name ends with the apostrophe.
   const isShouted = !/\p{Ll}/u.test(words.text.slice(words.start(from), end))
   const isOwner = words.end(to - 1) !== end
+  if (thing.kind !== 'area') return isTitled(text, words, from, isShouted)
   return isLedIn(words, from, isShouted) || (!isOwner && !isShouted && isLedOn(words, to, sort, known))
+}
+
+/** True for ordinary words that have capitals because a title goes before them: “the Society of Young Case Managers”. */
+function isTitled(name: string, words: TextWords, from: number, isShouted: boolean): boolean {
+  if (isShouted || /\p{Lu}/u.test(name) || !/^\p{Lu}/u.test(words.word(from)) || words.tie(from) !== 'space')
+    return false
+  return isName(words.word(from - 1)) && !opensSentence(words, from - 1)
 }
 
 function isLedIn(words: TextWords, from: number, isShouted: boolean): boolean {

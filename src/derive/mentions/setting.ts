@@ -20,6 +20,15 @@ export interface Setting {
   readonly said: ReadonlyMap<string, string>
 }
 
+/** Of a text of which nothing more is known. */
+export const noSetting: Setting = {
+  publication: '',
+  day: '',
+  subjects: { area: new Set(), body: new Set(), programme: new Set() },
+  sorts: new Set(),
+  said: new Map(),
+}
+
 export function setting(
   { slug, published, subject }: Publication,
   areas: ReadonlyMap<string, Area>,

@@ -7,7 +7,7 @@ import { listing } from './listing.ts'
 export const hidden: Block = {
   name: 'hidden',
   html: ({ about }, { site: { library, files } }) => {
-    const [table, written] = [library.tables.get(about), writtenTables(files, () => {}).get(about)]
+    const [table, written] = [library.tables.get(about), writtenTables(files, library, () => {}).get(about)]
     const threshold = table && policy(table, library.site)?.threshold
     if (table === undefined || threshold === undefined) throw new Error(`The guide’s table ${about} is not protected.`)
     const { columns, header = [] } = table.description

@@ -3,6 +3,7 @@ export const registerMeanings: Readonly<Record<string, string>> = {
   id: 'Its name in addresses and in other files; never changed.',
   name: 'Its name for readers.',
   short: 'A shorter name.',
+  variants: 'Other spellings under which it is printed.',
   source: 'The document that says so.',
   note: 'More, in your words.',
   publication: 'The slug of the publication.',
@@ -57,6 +58,8 @@ export const registerMeanings: Readonly<Record<string, string>> = {
   'glossary.term': 'The term.',
   'glossary.expansion': 'What an abbreviation stands for.',
   'glossary.variants': 'Other forms of the term.',
+  'glossary.in_text':
+    'What becomes of the term where you have not marked it. Blank: it is found, and has its meaning where a section first uses it.',
   'glossary.definition': 'What it means.',
   'recommendations.id': 'Publication, slash, key.',
   'recommendations.key': 'The printed number; where none is printed, a name such as boards-3.',

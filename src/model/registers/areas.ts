@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Slug, Text } from '../fields.ts'
+import { list } from './list.ts'
 
 const Step = z
   .string()
@@ -16,6 +17,8 @@ const Code = z
 export const Area = z.strictObject({
   id: Slug,
   name: Text,
+  /** Other spellings under which it is printed. */
+  variants: list(Text).optional(),
   /** What sort of place it is, in the inspectorate's own words: “local authority”, “region”. */
   kind: Text,
   family: Text.optional(),
