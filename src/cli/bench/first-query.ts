@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -28,10 +28,11 @@ const shown = 10
 
 /**
  * Asks an index questions with its own engine, each as the first. Scripts count as a host compresses them; the other files are
- * compressed already. A browser also loads the engine's worker, which does nothing here and is counted all the same.
+ * compressed already. All scripts of the index are counted, whether they do something here or not.
  */
 export async function firstQuery(index: string, questions: readonly string[]): Promise<FirstQuery> {
-  const script = (name: string) => gzipSync(readFileSync(join(index, name)), { level: 9 }).length
+  const scripts = readdirSync(index).filter((name) => name.endsWith('.js'))
+  const script = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(index, name)), { level: 9 }).length, 0)
   let loaded: Loaded = { requests: 0, bytes: 0 }
   const before = globalThis.fetch
   globalThis.fetch = async (address) => {
@@ -42,7 +43,7 @@ export async function firstQuery(index: string, questions: readonly string[]): P
   try {
     const engine = (await import(pathToFileURL(join(index, 'pagefind.js')).href)) as Engine
     const begin = async () => {
-      loaded = { requests: 2, bytes: script('pagefind.js') + script('pagefind-worker.js') }
+      loaded = { requests: scripts.length, bytes: script }
       await engine.destroy()
       await engine.init()
       // A question without words waits until the engine is there, and loads no words.
