@@ -43,6 +43,7 @@ export function markedPage(text: string, said: Partial<FoundPage> = {}): FoundPa
 export const aHit = (id: string, page: Partial<FoundPage> = {}, score = 1): Hit => ({
   id,
   score,
+  words: page.locations ?? [],
   data: async () => aFoundPage({ url: `/h/${id}/`, content: id, meta: { title: id }, ...page }),
 })
 
