@@ -14,6 +14,7 @@ import { printedCellsEqual } from './printed-cells-equal.ts'
 import { printedDifferenceReal } from './printed-difference-real.ts'
 import { printedTableKnown } from './printed-table-known.ts'
 import { proseNumbersTied } from './prose-numbers-tied.ts'
+import { publicationInspectionKnown } from './publication-inspection-known.ts'
 import { recommendationAddressed } from './recommendation-addressed.ts'
 import { recommendationParentExists } from './recommendation-parent-exists.ts'
 import { recommendationPublicationExists } from './recommendation-publication-exists.ts'
@@ -23,12 +24,14 @@ import { subjectKnown } from './subject-known.ts'
 import { summaryNumbersBacked } from './summary-numbers-backed.ts'
 import { tableCountsDeclared } from './table-counts-declared.ts'
 import { tableDisclosureDeclared } from './table-disclosure-declared.ts'
+import { tableQuestionsKnown } from './table-questions-known.ts'
 import { tableRulesHold } from './table-rules-hold.ts'
 
 /** The checks over the Library, in the order of their reports. */
 export const checks: readonly Check[] = [
   relationTargetExists,
   subjectKnown,
+  publicationInspectionKnown,
   recommendationPublicationExists,
   recommendationThemeKnown,
   recommendationParentExists,
@@ -45,6 +48,7 @@ export const checks: readonly Check[] = [
   printedTableKnown,
   printedCellsEqual,
   printedDifferenceReal,
+  tableQuestionsKnown,
   tableDisclosureDeclared,
   tableCountsDeclared,
   figureIdUnique,

@@ -4,6 +4,7 @@ import { capitalised } from '../format/sentence.ts'
 import type { Urls } from '../format/url.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
+import type { Body } from '../model/registers/bodies.ts'
 import { alphabetical } from './alphabetical.ts'
 import { families } from './areas/families.ts'
 import { glossaryTerms } from './glossary.ts'
@@ -31,11 +32,14 @@ export interface IndexLetter {
  * The whole site in alphabetical order, for readers without script: publications, chapters, their sections, charts, tables,
  * areas and their families, bodies, themes, programmes, inspections and the glossary's terms. An article or a section number at the beginning does not
  * count. Letters without lines are left out.
+ *
+ * @param bodies those that have a page
  */
 export function aToZ(
   library: Library,
   outline: (publication: Publication, chapter?: string) => Outline,
   url: Urls,
+  bodies: readonly Body[] = bodiesInUse(library),
 ): readonly IndexLetter[] {
   const lines = [
     ...library.publications.flatMap((publication) => publicationLines(publication, outline, url)),
@@ -53,7 +57,7 @@ export function aToZ(
       detail: 'Family of areas',
       href: url.family(slug),
     })),
-    ...bodiesInUse(library).map(({ id, name, short }) => ({
+    ...bodies.map(({ id, name, short }) => ({
       text: name,
       detail: short === undefined ? 'Body' : `Body, ${short}`,
       href: url.body(id),

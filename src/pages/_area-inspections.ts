@@ -1,10 +1,12 @@
 import { type AreaBook, areaBook } from '../derive/areas/area-book.ts'
 import { byName } from '../derive/by-name.ts'
+
 import { stageWords } from '../derive/inspections/stage-words.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
+
 import { day } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import type { LinkedFact } from './_body-facts.ts'
 
 /** An edition with what the pages of all areas look up. */
@@ -16,7 +18,7 @@ export interface AreaEdition extends Edition {
 
 /** The edition with what the pages of areas share, looked up once. */
 export function areaEdition(edition: Edition): AreaEdition {
-  const shownBodies = new Set(bodiesInUse(edition.library).map(({ id }) => id))
+  const shownBodies = new Set(bodiesShown(edition).map(({ id }) => id))
   return { ...edition, book: areaBook(edition.library), shownBodies }
 }
 

@@ -4,7 +4,7 @@ import { frameworks } from '../derive/compare/frameworks.ts'
 import { inspectionsBeside } from '../derive/compare/inspections-beside.ts'
 import { baseWords, judgementWords } from '../derive/compare/judgement-words.ts'
 import { spreadWords } from '../derive/compare/spread-words.ts'
-import { stageWords } from '../derive/compare/stage-words.ts'
+import { stageHeading } from '../derive/compare/stage-heading.ts'
 import { strip } from '../derive/compare/strip.ts'
 import { day } from '../format/day.ts'
 import { capitalised } from '../format/sentence.ts'
@@ -66,7 +66,7 @@ export function besideAllOf({ library, url }: Edition, inspection: string) {
 
 function captionOf({ area, stage }: Assessment, { name }: Framework, isOneOfSeveral: boolean): string {
   const whose = isOneOfSeveral && area !== undefined ? `${area.name}, beside` : 'Beside'
-  return `${whose} all rated under “${name}”, ${stageWords[stage].toLowerCase()}`
+  return `${whose} all ${stageHeading(stage).toLowerCase()} under “${name}”`
 }
 
 /** What was found beside what the inspection that it follows up had found; undefined where it follows none by the same framework. */

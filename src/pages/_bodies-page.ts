@@ -1,5 +1,4 @@
 import { alphabetical } from '../derive/alphabetical.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { counted, isOpen } from '../derive/ledger/tally.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
@@ -9,11 +8,13 @@ import { number } from '../format/number.ts'
 import { capitalised } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
 import type { Body } from '../model/registers/bodies.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import type { LedgerTable } from './_ledger-table.ts'
 
 /** The list of all bodies that something public names: those that have something to answer for with their counts, then the others. */
-export function bodiesPage({ library, ledger, url }: Edition) {
-  const bodies = bodiesInUse(library).toSorted(
+export function bodiesPage(edition: Edition) {
+  const { ledger, url } = edition
+  const bodies = bodiesShown(edition).toSorted(
     (one, other) => alphabetical(one.name, other.name) || alphabetical(one.id, other.id),
   )
   const entries = counted(ledger.entries)

@@ -1,10 +1,10 @@
 import { wholeYears } from '../derive/ledger/ages.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import { gaps } from '../derive/ledger/gaps.ts'
 import { holdings } from '../derive/ledger/holdings.ts'
 import { type Label, labels } from '../derive/ledger/label.ts'
 import type { Entry } from '../derive/ledger/ledger.ts'
 import { counted, isOpen } from '../derive/ledger/tally.ts'
+import { type Voices, voicesOfBodies } from '../derive/ledger/voices-of-bodies.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
 import { sheets } from '../derive/sheets.ts'
 import { ascending } from '../format/ascending.ts'
@@ -14,11 +14,16 @@ import { plural } from '../format/plural.ts'
 import type { Edition } from '../library.ts'
 import type { Body } from '../model/registers/bodies.ts'
 import { digest } from '../prose/digest.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import { bodyFacts } from './_body-facts.ts'
+import { bodyInspections } from './_body-inspections.ts'
+import { lineageOf } from './_body-lineage.ts'
+import { bodyVoices } from './_body-voices.ts'
 import { entryLine } from './_entry-line.ts'
 import { gapLists } from './_gap-lists.ts'
 import { statusTable } from './_ledger-table.ts'
 import { line } from './_line.ts'
+import { mentionsOf } from './_mentions.ts'
 import { most, pageWords, pagination } from './_pagination.ts'
 import { namesOf } from './_search-filters.ts'
 import { sistersToBody } from './_sister-parts.ts'
@@ -29,12 +34,13 @@ interface Shared extends Edition {
   readonly bodies: readonly Body[]
   readonly wholes: ReadonlyMap<string, Entry>
   readonly consulted: ReadonlyMap<string | undefined, Edition['library']['registers']['addressees']>
+  readonly voices: ReadonlyMap<string, Voices>
 }
 
 /** Every body's pages: the first with all that is known of it, then the rest of a long list of what it was asked. */
 export function bodyPaths(edition: Edition) {
   const { library, ledger, url } = edition
-  const bodies = bodiesInUse(library)
+  const bodies = bodiesShown(edition)
   const told = ledger.entries.filter(isTold)
   const shared: Shared = {
     ...edition,
@@ -44,6 +50,7 @@ export function bodyPaths(edition: Edition) {
       library.registers.addressees.filter(({ role }) => role === 'consulted'),
       ({ body }) => body,
     ),
+    voices: voicesOfBodies(ledger.entries),
   }
   return bodies.flatMap((body) => {
     const { held, passedOn, inherited } = holdings(body.id, told, bodies)
@@ -108,6 +115,10 @@ function firstOf(shared: Shared, body: Body, held: readonly Entry[]) {
   return {
     facts: bodyFacts(body, bodies, url),
     source: body.source,
+    lineage: lineageOf(body, bodies, url),
+    voices: bodyVoices(shared.voices.get(body.id), held, shared),
+    inspections: bodyInspections(body.id, shared),
+    mentions: mentionsOf(shared, { kind: 'body', id: body.id }),
     table: statusTable(counted(held), 'By status'),
     gaps: gapLists(found, shared),
     unheard: isSilent(held) || found.unheard.length === 0 ? undefined : unheardInWords(counted(found.unheard).length),

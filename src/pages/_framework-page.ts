@@ -2,7 +2,8 @@ import type { Assessment, Framework, Judgement, Stage, Yardstick } from '../deri
 import { frameworks } from '../derive/compare/frameworks.ts'
 import { baseWords, judgementWords } from '../derive/compare/judgement-words.ts'
 import { spread } from '../derive/compare/spread.ts'
-import { stages, stageWords } from '../derive/compare/stage-words.ts'
+import { stageHeading } from '../derive/compare/stage-heading.ts'
+import { stages } from '../derive/inspections/stage-words.ts'
 import { sheets } from '../derive/sheets.ts'
 import { day } from '../format/day.ts'
 import { number } from '../format/number.ts'
@@ -24,7 +25,9 @@ export function frameworkPaths(edition: Edition) {
         lead: `All that was rated under this framework of ${programme.name}: ${plural(assessments.length, 'assessment', 'assessments')} by ${plural(criteria.length, 'measure', 'measures')}.`,
         trail: [{ text: 'Compare', href: url.compare() }],
         isFirst: sheet === 1,
-        tables: [...Map.groupBy(members, ({ stage }) => stage)].map(([stage, own]) => tableOf(own, stage, framework)),
+        tables: [...Map.groupBy(members, ({ stage }) => stage)].map(([stage, own]) =>
+          tableOf(own, stage, framework, url),
+        ),
         measures: criteria.map(measure),
         pagination: pagination(url.framework(id), sheet, length, url),
         download: url.frameworkJson(id),
@@ -35,7 +38,7 @@ export function frameworkPaths(edition: Edition) {
   })
 }
 
-function tableOf(own: readonly Assessment[], stage: Stage, framework: Framework) {
+function tableOf(own: readonly Assessment[], stage: Stage, framework: Framework, url: Edition['url']) {
   const judged = framework.criteria
     .map((criterion, place) => ({ criterion, place, all: spread(framework, place, stage) }))
     .filter(({ all }) => all !== null)
@@ -53,10 +56,12 @@ function tableOf(own: readonly Assessment[], stage: Stage, framework: Framework)
   })
   return {
     id: `ratings-${stage}`,
-    caption: stageWords[stage],
+    caption: stageHeading(stage),
     columns: judged.map(({ criterion }) => ({ title: criterion.label ?? criterion.name, isScore: isScore(criterion) })),
-    rows: own.map(({ area, name, date, judgements }) => ({
+    rows: own.map(({ inspection, area, name, date, judgements }) => ({
       head: area?.name ?? name,
+      href: area === undefined ? url.inspection(inspection) : url.area(area.id),
+      inspection: area === undefined ? undefined : url.inspection(inspection),
       date: date === '' ? 'not known' : day(date),
       cells: judged.map(({ criterion, place }) => cellOf(criterion, judgements[place] ?? null)),
     })),

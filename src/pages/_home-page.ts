@@ -6,6 +6,7 @@ import type { Edition } from '../library.ts'
 import { kinds, listedKinds } from '../model/kinds/index.ts'
 import { areaWays } from './_area-ways.ts'
 import { line } from './_line.ts'
+import { programmeWays } from './_programme-ways.ts'
 import { totalWords } from './_total-words.ts'
 
 /** What the home page shows: the latest, the kinds with their counts, the figure that an editor chose, and large numbers. */
@@ -26,6 +27,7 @@ export function homePage(edition: Edition) {
     figure: figureOf(edition),
     recommendations: recommendationsIn(edition),
     areas: areaWays(edition),
+    programmes: programmeWays(edition),
     counts: countsOf(edition),
   }
 }

@@ -1,7 +1,6 @@
 import { byName } from '../derive/by-name.ts'
 import { dated } from '../derive/inspections/dated.ts'
 import { stageWords } from '../derive/inspections/stage-words.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import { countingUnit } from '../derive/ledger/words.ts'
 import { day, earliestDay } from '../format/day.ts'
 import type { Edition } from '../library.ts'
@@ -9,6 +8,8 @@ import type { Publication } from '../model/library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
 import { digest } from '../prose/digest.ts'
 import { areaLink } from './_area-link.ts'
+import { besideAllOf } from './_beside-all.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import type { LinkedFact } from './_body-facts.ts'
 import { inspectionRatings } from './_inspection-ratings.ts'
 import { recommendationsOfInspections } from './_inspection-recommendations.ts'
@@ -27,7 +28,7 @@ export function inspectionPaths(edition: Edition) {
     namesakes: Map.groupBy(inspections, ({ name }) => name),
     telling: Map.groupBy(library.publications, ({ inspection }) => inspection),
     questions: questionTables(edition),
-    bodies: new Set(bodiesInUse(library).map(({ id }) => id)),
+    bodies: new Set(bodiesShown(edition).map(({ id }) => id)),
   }
   return inspections.map((inspection) => {
     const page = inspectionPage(shared, inspection)
@@ -74,6 +75,7 @@ function inspectionPage(shared: Shared, inspection: Inspection) {
     steps: inspectionSteps(inspection, shared),
     rule: programme?.follow_up_rule,
     ratings: inspectionRatings(inspection, shared),
+    beside: besideAllOf(shared, inspection.id),
     recommendations: shared.recommendations(inspection),
     unit: countingUnit,
     questions: publications.flatMap(({ slug }) => shared.questions.ofPublication(slug)),

@@ -1,3 +1,4 @@
+import { scoreWords } from '../derive/compare/judgement-words.ts'
 import { inspectionIndex } from '../derive/inspections/inspection-index.ts'
 import { day } from '../format/day.ts'
 import { number } from '../format/number.ts'
@@ -51,8 +52,8 @@ function ratingTable(id: string, framework: string, given: readonly Given[]): Le
 }
 
 /** “76%”, “7.5 hours”; a descriptor with its level, counted from the lowest: “Partly met (2 of 5)”. */
-export function ratingWords({ value, descriptor = '' }: Rating, { unit = '', scale }: Criterion): string {
-  if (value !== undefined) return `${number(value)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`
+export function ratingWords({ value, descriptor = '' }: Rating, { unit, scale }: Criterion): string {
+  if (value !== undefined) return scoreWords(value, unit)
   const level = scale.indexOf(descriptor) + 1
   return level === 0 ? descriptor : `${descriptor} (${level} of ${scale.length})`
 }

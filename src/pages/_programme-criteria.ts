@@ -14,9 +14,9 @@ const enough = 4
 export function programmeCriteria({ id }: Programme, edition: Edition) {
   return frameworks(id, edition.library.registers).map(({ name, criteria }) => ({
     name,
+    sources: [...new Set(criteria.map(({ criterion }) => criterion.source))],
     criteria: criteria.map(({ criterion, found }) => ({
       name: criterion.name,
-      source: criterion.source,
       scale: scaleInWords(criterion),
       count: plural(found.count, 'rating', 'ratings'),
       ends: endsOf(criterion, found, edition),

@@ -15,6 +15,7 @@ import { areaLink } from './_area-link.ts'
 import type { LinkedFact } from './_body-facts.ts'
 import { inspectionLine } from './_inspection-line.ts'
 import { line } from './_line.ts'
+import { mentionsOf } from './_mentions.ts'
 import { most, pageWords, pagination } from './_pagination.ts'
 import { programmeCriteria } from './_programme-criteria.ts'
 import { questionTables } from './_question-tables.ts'
@@ -75,6 +76,7 @@ function firstOf(
     areas: areasOf(edition, programme),
     frameworks: programmeCriteria(programme, edition),
     questions,
+    mentions: mentionsOf(edition, { kind: 'programme', id: programme.id }),
     publications: library.publications
       .filter(({ subject }) => subject.programmes.includes(programme.id))
       .map((publication) => line(publication, url)),

@@ -1,6 +1,5 @@
 import { citation } from '../derive/citation.ts'
 import { contents } from '../derive/contents.ts'
-import { facts } from '../derive/facts.ts'
 import { followUps } from '../derive/follow-ups.ts'
 import { neighbours } from '../derive/neighbours.ts'
 import { type Related, related } from '../derive/related.ts'
@@ -12,6 +11,7 @@ import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Chapter } from '../model/publication.ts'
+import { publicationFacts } from './_publication-facts.ts'
 import { publicationFilters } from './_search-filters.ts'
 
 /** Which page of a publication: its first, one of its chapters, or all of it on one page. */
@@ -36,7 +36,7 @@ export function publicationPage(edition: Edition, publication: Publication, part
     marks: part === 'whole' ? undefined : marksOf(edition, publication, part),
     statement: publication.original === undefined ? undefined : library.site.paraphrase,
     original: originalOf(publication),
-    facts: typeof part === 'object' || isPage ? [] : facts(publication, library),
+    facts: typeof part === 'object' || isPage ? [] : publicationFacts(publication, edition),
     contents: contentsOf(edition, publication, part),
     chapters: part === 'first' ? chapters.map(({ title, summary, slug }) => ({ title, summary, href: at(slug) })) : [],
     pager: part === 'whole' ? {} : { previous: way(previous), next: way(next) },

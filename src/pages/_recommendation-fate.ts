@@ -139,7 +139,8 @@ function voices({ state }: Entry, naming: Naming): readonly Voice[] {
   ]
 }
 
-function statement(event: LedgerEvent, naming: Naming): Happening {
+/** What one voice said, as it stands under its name. */
+export function statement(event: LedgerEvent, naming: Naming): Happening {
   const told = happening(event, naming, [])
   if (event.axis === 'note') return { ...told, what: '', note: event.note ?? '' }
   return { ...told, what: eventWords(event, naming.bodyName) + basisOf(event) }

@@ -18,7 +18,9 @@ import { entryLine } from './_entry-line.ts'
 import { statusTable } from './_ledger-table.ts'
 import { line } from './_line.ts'
 import { most, pageWords, pagination } from './_pagination.ts'
+import { type Place, placesIn } from './_recommendation-place.ts'
 import { sistersOnTheme } from './_sister-parts.ts'
+import { themeYears } from './_theme-years.ts'
 
 /** The themes that have a page, each with its entries; see `themesInUse`. */
 export function themeList({ library, ledger, url }: Edition) {
@@ -34,6 +36,7 @@ export function themeList({ library, ledger, url }: Edition) {
 export function themePaths(edition: Edition) {
   const { library, url } = edition
   const all = chains(library.registers)
+  const places = placesOnce(edition)
   const byId = Map.groupBy(counted(edition.ledger.entries), ({ recommendation }) => recommendation.id)
   return themeList(edition).flatMap(({ theme, entries }) => {
     const opening = openingOf(edition, theme, entries)
@@ -42,12 +45,13 @@ export function themePaths(edition: Edition) {
       const page = {
         ...opening,
         name: `${theme.name}: recommendations on this theme${pageWords(number, length)}`,
-        groups: groupsOf(edition, members),
+        groups: groupsOf(edition, members, places),
         pagination: pagination(url.theme(theme.id), number, length, url),
         first:
           number === 1
             ? {
                 table: statusTable(entries, 'By status'),
+                years: themeYears(theme.id, entries, edition),
                 repeated,
                 publications: publicationsOn(edition, theme),
                 sisters: sistersOnTheme(edition, theme.id),
@@ -84,7 +88,24 @@ function byPublication({ library }: Edition, entries: readonly Entry[]): readonl
   )
 }
 
-function groupsOf(edition: Edition, entries: readonly Entry[]) {
+/** Where publications make their recommendations; each publication is looked through once for all themes. */
+function placesOnce(edition: Edition) {
+  const known = new Map<string, ReturnType<typeof placesIn>>()
+  return (recommendation: Recommendation): readonly Place[] => {
+    const { publication: slug } = recommendation
+    const publication = byName(edition.library.publications).get(slug)
+    if (publication === undefined) return []
+    const places = known.get(slug) ?? placesIn(publication, edition)
+    known.set(slug, places)
+    return places(recommendation)
+  }
+}
+
+function groupsOf(
+  edition: Edition,
+  entries: readonly Entry[],
+  places: (recommendation: Recommendation) => readonly Place[],
+) {
   const { library, url } = edition
   return [...Map.groupBy(entries, ({ recommendation }) => recommendation.publication)].map(([slug, members]) => {
     const publication = byName(library.publications).get(slug)
@@ -92,7 +113,7 @@ function groupsOf(edition: Edition, entries: readonly Entry[]) {
       heading: publication?.title ?? slug,
       href: url.recommendationsOf(slug),
       detail: day(publication?.published ?? ''),
-      entries: members.map((entry) => entryLine(entry, edition)),
+      entries: members.map((entry) => ({ ...entryLine(entry, edition), places: places(entry.recommendation) })),
     }
   })
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { publicationInspectionKnown } from '../../src/checks/publication-inspection-known.ts'
 import { relationTargetExists } from '../../src/checks/relation-target-exists.ts'
 import { report } from '../../src/checks/report.ts'
 import { subjectKnown } from '../../src/checks/subject-known.ts'
 import { tableDisclosureDeclared } from '../../src/checks/table-disclosure-declared.ts'
+import { tableQuestionsKnown } from '../../src/checks/table-questions-known.ts'
 import { readSmallSite, smallSite } from '../support/small-site.ts'
 
 const bulletin = (fields: string) => `---\ntitle: Ropes\nsummary: They hold.\npublished: 2024-04\n${fields}\n---\n`
@@ -57,6 +59,33 @@ test('subjects stand in their registers', async () => {
     content/bulletins/ropes.mdx:8:7 subject.areas
       "coast" is not in the register of areas. It must be an id of data/registers/areas.csv.
       Correct it, or add a row to the register.   [subject-known]"
+  `)
+})
+
+test('the inspection that a publication names stands in its register', async () => {
+  const { library } = await readSmallSite({
+    'content/bulletins/ropes.mdx': bulletin('inspection: bay-202'),
+    'data/registers/inspections.csv':
+      'id,name,programme,stage,areas,bodies,lead,partners,fieldwork_from,fieldwork_to,sample,follow_up_of,publication,report_title,report_kind,report_published,report_summary,action_plan_received,note,source\nbay-2020,Bay,rounds,inspection,,,,,,,,,,,,,,,,Bells\n',
+  })
+  expect(report(publicationInspectionKnown.run(library))).toMatchInlineSnapshot(`
+    "content/bulletins/ropes.mdx:5:13 inspection
+      "bay-202" is not in the register of inspections. It must be an id of data/registers/inspections.csv that is public when this publication is.
+      Did you mean bay-2020?   [publication-inspection-known]"
+  `)
+})
+
+test('the programme whose questions a table holds stands in its register', async () => {
+  const yaml = 'data/bells/counts.yaml'
+  const { library } = await readSmallSite({
+    [yaml]: `${smallSite[yaml]}questions: { column: tower, programme: ronds }\n`,
+    'data/registers/programmes.csv':
+      'id,name,short,from,to,cycle,follow_up_rule,covers,action_plan_weeks,source\nrounds,Rounds,,,,,,,,Bells\n',
+  })
+  expect(report(tableQuestionsKnown.run(library))).toMatchInlineSnapshot(`
+    "data/bells/counts.yaml:9:40 questions.programme
+      "ronds" is not in the register of programmes. It must be an id of data/registers/programmes.csv.
+      Did you mean rounds?   [table-questions-known]"
   `)
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aToZ } from '../../src/derive/a-to-z.ts'
 import { urlsUnder } from '../../src/format/url.ts'
 import type { Publication } from '../../src/model/library.ts'
+import { anInspection } from '../support/inspections.ts'
 import {
   aBody,
   aChapter,
@@ -9,6 +10,7 @@ import {
   aLibrary,
   anAddressee,
   anOutline,
+  aProgramme,
   aPublication,
   aRecommendation,
   aTable,
@@ -39,6 +41,11 @@ test('everything that can be read has its line, filed without article, section n
     publications: [report, page],
     registers: someRegisters({
       bodies: [aBody('guild', 'Harbour Guild'), aBody('to-come', 'To come')],
+      programmes: [{ ...aProgramme('harbours', 'Quay inspections'), short: 'QI' }, aProgramme('later', 'To come')],
+      inspections: [
+        anInspection('undated', { name: 'Quay of the north' }),
+        anInspection('dated', { name: 'Quay of the south', report_published: '2019-06' }),
+      ],
       themes: ['lamps', 'hedges'].map((id) => ({ id, name: `Harbour ${id}`, definition: id })),
       recommendations: [aRecommendation('pilots-2019/1', { themes: ['lamps'] })],
       addressees: [anAddressee('pilots-2019/1', 'the Guild', { body: 'guild' })],
@@ -86,6 +93,14 @@ test('everything that can be read has its line, filed without article, section n
       ],
     },
     { letter: 'M', lines: [{ text: 'Method', href: '/h/method/' }] },
+    {
+      letter: 'Q',
+      lines: [
+        { text: 'Quay inspections', detail: 'Programme, QI', href: '/h/programmes/harbours/' },
+        { text: 'Quay of the north', detail: 'Inspection', href: '/h/inspections/undated/' },
+        { text: 'Quay of the south', detail: 'Inspection, June 2019', href: '/h/inspections/dated/' },
+      ],
+    },
     {
       letter: 'S',
       lines: [

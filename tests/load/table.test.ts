@@ -68,6 +68,7 @@ describe('a table', () => {
 
   test('a description that names columns and rows which do not exist', async () => {
     const said = `${description}header: towr\ntotal: all
+questions: { column: towr, number: bells, part_of: bels }
 notes:
   - { text: Cracked ones are silent., column: craked, row: nort }
 rules:
@@ -83,23 +84,31 @@ rules:
         There is no row "all". A row is named by its key.
         Write the key of a row of the table.   [table-row-known]
 
-      data/bells/counts.yaml:12:47 notes.column
+      data/bells/counts.yaml:11:22 questions.column
+        There is no column "towr". The columns are key, tower, bells and cracked.
+        Did you mean tower?   [table-column-known]
+
+      data/bells/counts.yaml:11:52 questions.part_of
+        There is no column "bels". The columns are key, tower, bells and cracked.
+        Did you mean bells?   [table-column-known]
+
+      data/bells/counts.yaml:13:47 notes.column
         There is no column "craked". The columns are key, tower, bells and cracked.
         Did you mean cracked?   [table-column-known]
 
-      data/bells/counts.yaml:12:60 notes.row
+      data/bells/counts.yaml:13:60 notes.row
         There is no row "nort". A row is named by its key.
         Did you mean north?   [table-row-known]
 
-      data/bells/counts.yaml:14:50 rules.total
+      data/bells/counts.yaml:15:50 rules.total
         The column tower holds text, not numbers. A rule needs columns of numbers: integer, decimal, percent or money.
         Name another column, or change its type.   [table-column-numeric]
 
-      data/bells/counts.yaml:15:29 rules.row
+      data/bells/counts.yaml:16:29 rules.row
         There is no row "all". A row is named by its key.
         Write the key of a row of the table.   [table-row-known]
 
-      data/bells/counts.yaml:15:44 rules.columns
+      data/bells/counts.yaml:16:44 rules.columns
         There is no column "sum". The columns are key, tower, bells and cracked.
         Write one of these.   [table-column-known]"
     `)

@@ -54,7 +54,7 @@ describe('the page of a framework', () => {
   test('has a table for each stage, with the spread of each measure under it', () => {
     const [first] = frameworkPaths(edition)
     const [table, followUps, ...more] = first?.props.page.tables ?? []
-    expect([table?.caption, followUps?.caption, more]).toEqual(['Inspection', 'Follow-up', []])
+    expect([table?.caption, followUps?.caption, more]).toEqual(['Inspections', 'Follow-ups', []])
     expect(table?.columns.map(({ title }) => title)).toEqual(['lights', 'crew'])
     const told = table?.rows.map(({ head, date, cells }) => [
       head,
@@ -97,7 +97,7 @@ describe('the page of a framework', () => {
 describe('an inspection’s ratings beside all', () => {
   test('have the range, the median, the number and where it stands, and the way to compare more', () => {
     const { parts } = besideAllOf(edition, 'north-2019')
-    expect(parts.map(({ caption }) => caption)).toEqual(['Beside all rated under “Harbour checks, 2019”, inspection'])
+    expect(parts.map(({ caption }) => caption)).toEqual(['Beside all inspections under “Harbour checks, 2019”'])
     expect(parts[0]?.rows.map(({ strip: _, ...row }) => row)).toEqual([
       {
         name: 'Lights are kept burning',
@@ -146,8 +146,8 @@ describe('an inspection’s ratings beside all', () => {
     const ratings = ['north', 'east'].map((area) => aRating('south-2019', area, 'lights', '50'))
     const more = aLibrary({ registers: { ...registers, ratings } })
     expect(besideAllOf(anEdition(more), 'south-2019').parts.map(({ id, caption }) => [id, caption])).toEqual([
-      ['beside-all-harbour-checks-2019-1', 'East Harbour, beside all rated under “Harbour checks, 2019”, inspection'],
-      ['beside-all-harbour-checks-2019-2', 'North Harbour, beside all rated under “Harbour checks, 2019”, inspection'],
+      ['beside-all-harbour-checks-2019-1', 'East Harbour, beside all inspections under “Harbour checks, 2019”'],
+      ['beside-all-harbour-checks-2019-2', 'North Harbour, beside all inspections under “Harbour checks, 2019”'],
     ])
     expect(besideAllOf(edition, 'lost').parts).toEqual([])
   })

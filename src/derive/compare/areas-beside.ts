@@ -1,11 +1,11 @@
 import { ascending } from '../../format/ascending.ts'
 import { earliestDay } from '../../format/day.ts'
 import { series } from '../../format/sentence.ts'
+import { stages, stageWords } from '../inspections/stage-words.ts'
 import type { Compared, Comparison } from './comparison.ts'
 import { differenceWords } from './difference-words.ts'
 import type { Assessment, Framework, Stage } from './framework.ts'
 import { spread } from './spread.ts'
-import { stages, stageWords } from './stage-words.ts'
 
 /** An area that is to be compared. */
 export interface NamedArea {
@@ -71,7 +71,7 @@ function beside({ framework, stage, columns }: Seen): Comparison {
   return {
     framework: { id, name, smallBase },
     stage,
-    columns: columns.map(({ area, assessment, earlier }) => ({ name: area.name, assessment, earlier })),
+    columns: columns.map(({ area, assessment, earlier }) => ({ name: area.name, area: area.id, assessment, earlier })),
     rows: criteria.flatMap((criterion, place) => {
       const judgements = columns.map(({ assessment }) => assessment.judgements[place] ?? null)
       if (judgements.every((judgement) => judgement === null)) return []

@@ -11,6 +11,8 @@ export interface Comparison {
 
 export interface Column {
   readonly name: string
+  /** The area, where the column is one's and not an inspection's. */
+  readonly area?: string
   /** The inspection in which it was judged; none where it was not. */
   readonly assessment?: Pick<Assessment, 'inspection' | 'name' | 'date' | 'stage' | 'area'>
   /** How many earlier ones of the same stage there are, which are not shown. */

@@ -3,10 +3,10 @@ import { earliestDay } from '../../format/day.ts'
 import { freeSlug, slugOf } from '../../format/slug.ts'
 import type { Library } from '../../model/library.ts'
 import type { Criterion } from '../../model/registers/criteria.ts'
-import type { Inspection } from '../../model/registers/inspections.ts'
 import type { Rating } from '../../model/registers/ratings.ts'
 import { alphabetical } from '../alphabetical.ts'
 import { byName } from '../by-name.ts'
+import { reportOf } from '../inspections/report-of.ts'
 import { usualSmallBase } from '../usual-small-base.ts'
 import type { Assessment, Framework, Judgement, Yardstick } from './framework.ts'
 
@@ -85,7 +85,7 @@ function assessment(
   if (inspection === undefined) return []
   const { id, name, stage, follow_up_of } = inspection
   const area = ratings[0]?.area
-  const date = reported(inspection, library)
+  const date = reportOf(inspection, library)?.published ?? ''
   const given = new Map(ratings.map((rating) => [rating.criterion, rating]))
   return [
     {
@@ -110,10 +110,4 @@ function judgement(rating: Rating | undefined, { kind }: Criterion, reportedOn: 
     ...(date !== undefined && date !== reportedOn && { date }),
     ...(note !== undefined && { note }),
   }
-}
-
-/** When the report of an inspection was published; empty where that is not known. */
-function reported({ publication, report_published }: Inspection, { publications }: Source): string {
-  const here = publication === undefined ? undefined : byName(publications).get(publication)
-  return here?.published || report_published || ''
 }

@@ -1,10 +1,10 @@
 import { alphabetical } from '../alphabetical.ts'
+import { stageWords } from '../inspections/stage-words.ts'
 import { changeWords } from './change-words.ts'
 import type { Column, Compared, ComparisonRow } from './comparison.ts'
 import { differenceWords } from './difference-words.ts'
 import type { Assessment, Framework } from './framework.ts'
 import { spread } from './spread.ts'
-import { stageWords } from './stage-words.ts'
 
 /**
  * Two inspections beside one another, where one framework judged both at one stage, or where the second follows up the first: then the
@@ -58,15 +58,23 @@ function pairs([one, other]: readonly [readonly Assessment[], readonly Assessmen
 }
 
 function rowsOf({ place, sides }: Pair, framework: Framework, isFollowedUp: boolean): readonly ComparisonRow[] {
+  const names = shortNames(sides)
   return framework.criteria.flatMap((criterion, index) => {
     const judgements = sides.map((side) => side?.judgements[index] ?? null)
     const [before = null, after = null] = judgements
     if (before === null && after === null) return []
-    const judged = sides.map((side, column) => ({ name: side?.name ?? '', judgement: judgements[column] ?? null }))
+    const judged = judgements.map((judgement, column) => ({ name: names[column] ?? '', judgement }))
     const words = isFollowedUp ? changeWords(criterion, before, after) : differenceWords(criterion, judged)
     const all = sides.map((side) => (side === undefined ? null : spread(framework, index, side.stage)))
     return [{ criterion, ...(place !== undefined && { place }), judgements, all, words }]
   })
+}
+
+/** What two are called in a sentence: by their areas where these differ, else by their inspections. */
+function shortNames(sides: Pair['sides']): readonly string[] {
+  const areas = sides.map((side) => side?.area?.name)
+  const differ = areas[0] !== areas[1] && !areas.includes(undefined)
+  return sides.map((side, place) => (differ ? areas[place] : side?.name) ?? '')
 }
 
 function whyNot(ids: readonly [string, string], frameworks: readonly Framework[]): string {

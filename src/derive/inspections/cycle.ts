@@ -4,6 +4,7 @@ import { byName } from '../by-name.ts'
 import { type ActionPlan, actionPlan } from './action-plan.ts'
 import { followUpChain } from './follow-up-chain.ts'
 import { type InspectionReport, reportOf } from './report-of.ts'
+import { stages } from './stage-words.ts'
 
 /** A step from an inspection to the last that followed it up. What is not recorded is a step, too, where there is reason to look for it. */
 export type CycleStep =
@@ -33,8 +34,6 @@ export function cycle(inspection: Inspection, library: Library, day: string): re
       : []),
   ]
 }
-
-const stages = ['inspection', 'follow-up', 'further-follow-up'] as const
 
 /** The stages that must have come before the first inspection recorded. */
 function before(first: Inspection | undefined): readonly CycleStep[] {

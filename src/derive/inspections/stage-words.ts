@@ -6,3 +6,4 @@ export const stageWords: Readonly<Record<Inspection['stage'], string>> = {
   'follow-up': 'Follow-up',
   'further-follow-up': 'Further follow-up',
 }
+export const stages = Object.keys(stageWords) as readonly Inspection['stage'][]

@@ -1,4 +1,5 @@
 import type { Library } from '../../model/library.ts'
+import type { Body } from '../../model/registers/bodies.ts'
 import { bodiesInUse } from './bodies-in-use.ts'
 import { type Entry, type Ledger, predecessors, wholeOf } from './ledger.ts'
 import { themesInUse } from './themes-in-use.ts'
@@ -16,10 +17,15 @@ export interface Scope {
 /**
  * The whole ledger, then its part for each publication, recommendation (with its parts), body (with what it took over and what its
  * predecessors were asked) and theme in use. A body of which nothing is recorded has one too.
+ *
+ * @param bodies those that have a page
  */
-export function scopes(library: Library, { entries }: Ledger): readonly Scope[] {
+export function scopes(
+  library: Library,
+  { entries }: Ledger,
+  bodies: readonly Body[] = bodiesInUse(library),
+): readonly Scope[] {
   const { publications } = library
-  const bodies = bodiesInUse(library)
   const titles = new Map(publications.map(({ slug, title }) => [slug, title]))
   const byPublication = Map.groupBy(entries, ({ recommendation }) => recommendation.publication)
   const byWhole = Map.groupBy(entries, wholeOf)

@@ -2,8 +2,9 @@ import type { Column, Comparison, ComparisonRow } from '../../derive/compare/com
 import type { Judgement } from '../../derive/compare/framework.ts'
 import { baseWords, judgementWords } from '../../derive/compare/judgement-words.ts'
 import { spreadWords } from '../../derive/compare/spread-words.ts'
-import { stageWords } from '../../derive/compare/stage-words.ts'
+import { stageHeading } from '../../derive/compare/stage-heading.ts'
 import { strip } from '../../derive/compare/strip.ts'
+import { stageWords } from '../../derive/inspections/stage-words.ts'
 import { day } from '../../format/day.ts'
 import { capitalised } from '../../format/sentence.ts'
 import type { Urls } from '../../format/url.ts'
@@ -25,13 +26,26 @@ export function comparisonElement(
   const id = `comparison-${place + 1}`
   const notes: string[] = []
 
-  const head = ({ name, assessment, earlier }: Column) => {
+  /** A long name may break after a slash. */
+  const breakable = (words: string) =>
+    words.split(/(?<=\/)/).flatMap((part, place) => (place === 0 ? [part] : [make('wbr', ''), part]))
+  const linked = (href: string, words: string) => Object.assign(make('a', '', words), { href })
+  const head = ({ name, area, assessment, earlier }: Column) => {
+    const heading = area === undefined ? name : linked(url.area(area), name)
+    const report = assessment?.date ? `report ${day(assessment.date)}` : 'date not known'
     const parts = [
       ...(ofOneStage || assessment === undefined ? [] : [stageWords[assessment.stage]]),
-      assessment?.date ? `report ${day(assessment.date)}` : 'date not known',
+      report,
       ...(earlier === 0 ? [] : [`latest of ${earlier + 1}`]),
     ]
-    return header('col', name, detail(parts.join(', ')))
+    const about = make('span', 'row-detail', parts.join(', '))
+    // An area's report is that of its inspection; an inspection is what it is called.
+    if (assessment !== undefined) {
+      const href = url.inspection(assessment.inspection)
+      if (area === undefined) return header('col', linked(href, name), about)
+      about.replaceChildren(linked(href, parts.join(', ')))
+    }
+    return header('col', heading, about)
   }
   const cell = ({ criterion, all, place: where }: ComparisonRow, judgement: Judgement | null, column: number) => {
     const drawn = strip(criterion, judgement, all[column] ?? null)
@@ -56,7 +70,7 @@ export function comparisonElement(
     return make(
       'tr',
       '',
-      header('row', criterion.name, ...(where === undefined ? [] : [detail(where)])),
+      header('row', ...breakable(criterion.name), ...(where === undefined ? [] : [detail(where)])),
       ...judgements.map((judgement, column) => cell(each, judgement, column)),
       make('td', 'compared-words', capitalised(words)),
       ...(ofOneStage ? [make('td', 'soft', capitalised(range), ...more.map(detail))] : []),
@@ -64,7 +78,7 @@ export function comparisonElement(
   }
 
   const link = Object.assign(make('a', '', framework.name), { href: url.framework(framework.id) })
-  const heading = make('h3', '', link, `: ${stageWords[stage].toLowerCase()}`)
+  const heading = make('h3', '', link, ofOneStage ? `: ${stageHeading(stage).toLowerCase()}` : '')
   heading.id = id
   const last = ofOneStage ? [header('col', 'All')] : []
   const body = make('tbody', '', ...rows.map(row))

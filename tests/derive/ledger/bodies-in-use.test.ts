@@ -23,5 +23,8 @@ test('only bodies that something public names are shown, with their successors',
   })
   const subject = { areas: [], bodies: ['guild'], programmes: [], themes: [] }
   const named = bodiesInUse({ registers, publications: [aPublication({ subject })] }).map(({ id }) => id)
+  const inTexts = bodiesInUse({ registers, publications: [] }, (id) => id === 'before').map(({ id }) => id)
+  expect(inTexts).toContain('before')
+  expect(inTexts).not.toContain('to-come')
   expect(named).toEqual(['agency', 'office', 'board', 'guild', 'trust', 'lead', 'partner', 'inspected'])
 })

@@ -115,7 +115,14 @@ describe('areas that a reader chooses', () => {
       'Under “Harbour checks, 2019” (follow-up) only North Harbour was rated, so nothing stands beside it.',
       'Link to this comparison',
     ])
-    expect(window.document.querySelector('h3 a')?.getAttribute('href')).toBe('/h/compare/harbour-checks-2019/')
+    const links = Array.from(window.document.querySelectorAll('.comparison a'), (link) => link.getAttribute('href'))
+    expect(links).toEqual([
+      '/h/compare/harbour-checks-2019/',
+      '/h/areas/south/',
+      '/h/inspections/south-2019/',
+      '/h/areas/north/',
+      '/h/inspections/north-2019/',
+    ])
   })
 
   test('have a table with headers, in a region that can be scrolled with the keyboard', async () => {
@@ -123,7 +130,7 @@ describe('areas that a reader chooses', () => {
     const region = window.document.querySelector('.table-region') as HTMLElement
     expect([region.tabIndex, region.getAttribute('role')]).toEqual([0, 'region'])
     const heading = window.document.getElementById(region.getAttribute('aria-labelledby') ?? '')
-    expect(heading?.textContent).toBe('Harbour checks, 2019: inspection')
+    expect(heading?.textContent).toBe('Harbour checks, 2019: inspections')
     const scopes = Array.from(window.document.querySelectorAll('th'), (th) => th.getAttribute('scope'))
     expect(scopes).toEqual(['col', 'col', 'col', 'col', 'col', 'row', 'row'])
     for (const picture of window.document.querySelectorAll('svg')) {
