@@ -40,12 +40,10 @@ export function markedPage(text: string, said: Partial<FoundPage> = {}): FoundPa
   return aFoundPage({ content: words.join(' '), anchors, locations, ...said })
 }
 
-export const aHit = (id: string, page: Partial<FoundPage> = {}, score = 1): Hit => ({
-  id,
-  score,
-  words: page.locations ?? [],
-  data: async () => aFoundPage({ url: `/h/${id}/`, content: id, meta: { title: id }, ...page }),
-})
+export function aHit(id: string, said: Partial<FoundPage> = {}, score = 1): Hit {
+  const page = aFoundPage({ url: `/h/${id}/`, content: id, meta: { title: id }, ...said })
+  return { id, score, words: page.locations, data: async () => page }
+}
 
 interface MadeUp {
   /** What each query finds. */
