@@ -24,8 +24,8 @@ interface Section {
 
 /**
  * Gives each term of the glossary its meaning where a section first uses it, as an author's `<Term>` does. A section goes from one main
- * heading to the next. What is somebody else's words stays as it is (quotations, questions as printed), and so do headings, links,
- * captions, tables and what a word of ours has written from a table. Where an author has marked a term, the section has no other mark of it.
+ * heading to the next. What is somebody else's words stays as it is (quotations, titles of works, questions as printed), and so do headings,
+ * links, captions, tables and what a word of ours has written from a table. Where an author has marked a term, the section has no other mark of it.
  */
 export function markedTerms(nodes: ElementContent[], context: Context): ElementContent[] {
   const known = context.termsIn()
@@ -36,7 +36,7 @@ export function markedTerms(nodes: ElementContent[], context: Context): ElementC
   const mark = (text: string, slug: string) =>
     h('a', { className: ['term'], href: prefix + slug, title: known.meanings[slug] }, text)
   for (const { section, text, parts } of runsOf(root, prefix)) {
-    const uses = find(text)
+    const uses = find(text).filter(isUnquoted(text))
     for (const { node, parent, start, isFree } of parts) {
       const end = start + node.value.length
       const own = uses.filter((use) => isFree && use.start >= start && use.end <= end && once(section, use))
@@ -44,6 +44,14 @@ export function markedTerms(nodes: ElementContent[], context: Context): ElementC
     }
   }
   return root.children
+}
+
+/** True for what stands in no quotation marks of its sentence. */
+function isUnquoted(text: string): (use: TermUse) => boolean {
+  const quotations = [...text.matchAll(/“[^“”]*”/g)].map(
+    ({ 0: quoted, index }) => [index, index + quoted.length] as const,
+  )
+  return ({ start, end }) => !quotations.some(([from, to]) => from < end && start < to)
 }
 
 function once({ told }: Section, { slug }: TermUse): boolean {
@@ -127,7 +135,7 @@ function partsOf(
       parts.push({ node, parent: within, start: text.length, isFree })
       text += node.value
     } else if (isElement(node)) {
-      const isOpen = isFree && !isElement(node, 'a', 'data', 'code', 'kbd', 'abbr') && !isApart(node)
+      const isOpen = isFree && !isElement(node, 'a', 'data', 'code', 'kbd', 'abbr', 'em') && !isApart(node)
       for (const child of node.children) read(child, node, isOpen)
     }
   }

@@ -10,9 +10,9 @@ import type { Library, Publication } from '../model/library.ts'
 import type { Passage } from '../model/passage.ts'
 import { digest } from './digest.ts'
 import { documentsOf } from './document.ts'
+import { type Findings, unremembered } from './findings.ts'
 import { linkedThing } from './linked-thing.ts'
 import { passages } from './passages.ts'
-import { type Findings, unremembered } from './remembered.ts'
 import type { SaidTerms } from './said-terms.ts'
 
 /** A passage that names a thing, with the words that name it: plain values. */

@@ -15,6 +15,8 @@ const skipped: ReadonlySet<string> = new Set([
 ])
 
 const forms: Readonly<Record<string, Form>> = {
+  'figure-title': 'caption',
+  headline: 'caption',
   footnotes: 'footnote',
   quote: 'quotation',
   example: 'example',
@@ -116,11 +118,7 @@ function passage(
   if (read === '') return undefined
   const isHeading = /^h\d$/.test(closed.name)
   const holders = [...around, closed]
-  const form = isHeading
-    ? 'heading'
-    : holders.some(({ name }) => name === 'figcaption')
-      ? 'caption'
-      : (holders.findLast((each) => each.form !== undefined)?.form ?? 'text')
+  const form = isHeading ? 'heading' : (holders.findLast((each) => each.form !== undefined)?.form ?? 'text')
   const anchor = holders.findLast(({ id }) => id !== undefined)?.id
   return { text: read, form, section: isHeading ? undefined : section, anchor, number, links }
 }

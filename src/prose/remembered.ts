@@ -1,15 +1,6 @@
 import type { ProseCache } from './cache.ts'
 import { digest } from './digest.ts'
-
-/** Findings between builds, each under the digest of what it was found in. */
-export interface Findings<Finding> {
-  /** The finding under that key: as it was found before, if it still serves, or found now. */
-  readonly of: (key: string, find: () => Finding, serves?: (finding: Finding) => boolean) => Finding
-  /** Keeps what was asked for since, and nothing else. */
-  readonly keep: () => void
-  /** How many were found now, and how many were known. */
-  readonly work: { found: number; known: number }
-}
+import type { Findings } from './findings.ts'
 
 /**
  * Findings of one sort, kept in one file, since a file for each would take longer to open than most findings to make. All
@@ -34,19 +25,6 @@ export function remembered<Finding>(cache: ProseCache, name: string, basis: unkn
       if (work.found > 0 || now.size < before.size)
         cache.keepLasting(name, { basis: mark, findings: Object.fromEntries(now) })
     },
-    work,
-  }
-}
-
-/** For who keeps nothing: everything is found anew. */
-export function unremembered<Finding>(): Findings<Finding> {
-  const work = { found: 0, known: 0 }
-  return {
-    of: (_key, find) => {
-      work.found++
-      return find()
-    },
-    keep: () => {},
     work,
   }
 }

@@ -6,7 +6,7 @@ import type { TermsKnown } from '../derive/mentions/term-finder.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import { documents } from './document.ts'
-import { type Findings, unremembered } from './remembered.ts'
+import { type Findings, unremembered } from './findings.ts'
 import type { SaidTerms } from './said-terms.ts'
 
 /** What is remembered of each document, under its source: the places of the names that its text holds among all names of the registers. */

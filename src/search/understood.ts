@@ -93,7 +93,7 @@ function distinct(all: readonly Alternative[], { speech }: Vocabulary): readonly
 
 /** Whether a query is put as a question. */
 const isQuestion = (query: string, [first]: readonly QueryPart[], { asks }: Speech): boolean =>
-  /\?\s*$/.test(query) || (first !== undefined && first.keys.every(asks))
+  /\?\s*$/.test(query) || first?.keys.every(asks) === true
 
 /** How many of the words a page must have where none has all: two thirds. */
 const share = 2 / 3

@@ -9,7 +9,7 @@ describe('front matter', () => {
   test('an unknown key is named with its line and the nearest right name', async () => {
     expect(await report(`${whole}\nsubtitel: All of them`)).toMatchInlineSnapshot(`
       "content/reports/bells.mdx:5:1 subtitel
-        "subtitel" is not a field of the front matter. It may have title, subtitle, summary, published, released, embargo, status, numbering, redirects, series, number, identifiers, publisher, lead, partners, subject, relates, inspection, language, translations, licence, people, facts, versions, notes and original.
+        "subtitel" is not a field of the front matter. It may have title, subtitle, summary, published, released, embargo, status, numbering, terms, redirects, series, number, identifiers, publisher, lead, partners, subject, relates, inspection, language, translations, licence, people, facts, versions, notes and original.
         Did you mean subtitle?   [front-matter-key-known]"
     `)
   })

@@ -22,7 +22,7 @@ describe('the record', () => {
     const { asked, answers } = renderedBody('<Value data="scores" row="kent" column="score"/> is it.', {
       tables: new Map([[table.id, table]]),
     })
-    expect([...asked.keys()]).toEqual(['table pilots-2019/scores'])
+    expect([...asked.keys()]).toEqual(['table pilots-2019/scores', 'terms-in pilots-2019'])
     expect(asked.get('table pilots-2019/scores')).toBe(answers.digest('table pilots-2019/scores'))
   })
 

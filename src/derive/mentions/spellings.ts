@@ -59,12 +59,17 @@ function hasCapitals(words: readonly string[], capitals: Spelling['capitals'], w
   if (capitals === 'ordinary') return true
   const same = words.every((word, index) => {
     const other = written[index] ?? ''
-    return word === other || (capitals === 'phrase' && index === 0 && word.toLowerCase() === other)
+    if (word === other) return true
+    if (index > 0) return false
+    // Within a sentence a phrase begins small; at its beginning what begins small is large.
+    return (capitals === 'phrase' && word.toLowerCase() === other) || (isSmall(word[0] ?? '') && opened(word) === other)
   })
   return (
     same || (words.some((word) => /\p{Ll}{2}/u.test(word)) && written.join('').length > 3 && written.every(isLarge))
   )
 }
+
+const opened = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 const isLarge = (word: string) => word === 'and' || !/\p{Ll}/u.test(word)
 

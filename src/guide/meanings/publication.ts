@@ -8,6 +8,7 @@ export const publicationMeanings: Readonly<Record<string, string>> = {
   embargo: 'Until then, nothing of it is in a build.',
   status: 'Keeps it out of every build.',
   numbering: 'Paragraphs begin with a number that you type.',
+  terms: 'Where terms of the glossary have their meaning; left out, it is where a section first uses one.',
   redirects: 'Old addresses that lead here.',
   series: 'The series in which it stands.',
   number: 'Its number in that series, as printed.',
