@@ -64,14 +64,22 @@ export async function found<Page extends Located>(ask: Ask<Page>, sought: Sought
   return { hits, isLoose: hits.some(({ id }) => !known.has(id)) }
 }
 
+/** After so many words a phrase counts no more than a shorter one. */
+const longest = 5
+
 /** Makes a page better that says the words as they were typed, which is then shown where it does, or a name among them. */
 async function lifting<Page extends Located>(ask: Ask<Page>, { phrase, names = [] }: Sought) {
-  const say = (words: string) => ask(`"${words}"`).then(byId)
-  const whole = phrase === undefined ? new Map<string, Scored<Page>>() : await say(phrase)
-  const sets = [whole, ...(await Promise.all(names.map(say)))]
+  const said = await Promise.all(
+    [...(phrase === undefined ? [] : [phrase]), ...names].map(async (words) => {
+      const follow = Math.min(longest, words.split(' ').length) - 1
+      return { words, lift: phraseLift ** follow, pages: byId(await ask(`"${words}"`)) }
+    }),
+  )
   return (page: Scored<Page>): Scored<Page> => {
-    const lifts = sets.filter((pages) => pages.has(page.id)).length
-    return { ...page, score: page.score * phraseLift ** lifts, words: whole.get(page.id)?.words ?? page.words }
+    const fitting = said.filter(({ pages }) => pages.has(page.id))
+    const score = fitting.reduce((score, { lift }) => score * lift, page.score)
+    const whole = fitting.find(({ words }) => words === phrase)?.pages.get(page.id)
+    return { ...page, score, words: whole?.words ?? page.words }
   }
 }
 

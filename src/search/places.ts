@@ -1,9 +1,10 @@
-import { mostTogether } from './closeness.ts'
+import { mostTogether, termOf } from './closeness.ts'
 import type { Anchor, FoundPage } from './engine.ts'
 import { type ExcerptPart, excerpt, excerptSpan, type Span } from './excerpt.ts'
 import { meantLocations } from './meant-locations.ts'
 import { type PageText, pageText, wordCount } from './page-text.ts'
 import { textFragment } from './text-fragment.ts'
+import { wordKey, wordsIn } from './word-key.ts'
 
 /** Where on a page words were found: at its beginning, in a section, a numbered paragraph, a recommendation or a row of a table. */
 export interface Place {
@@ -40,12 +41,15 @@ export function places(found: FoundPage, queries: readonly string[]): readonly P
   const page = { ...found, locations: meantLocations(queries, found, text) }
   const [beginning, ...rest] = partsOf(page, text)
   const parts = [beginning, ...rest].filter((part) => part !== undefined && part.found.length > 0) as readonly Part[]
-  const shown = parts.length === 0 && beginning !== undefined ? [beginning] : best(parts, text)
+  const shown =
+    parts.length === 0 && beginning !== undefined
+      ? [beginning]
+      : best(parts, text, wordsIn(queries[0] ?? '').map(wordKey))
   return shown.map((part) => placeOf(page, text, part))
 }
 
-function best(parts: readonly Part[], text: PageText): readonly Part[] {
-  const scored = parts.map((part) => ({ part, ...score(text, part) }))
+function best(parts: readonly Part[], text: PageText, asked: readonly string[]): readonly Part[] {
+  const scored = parts.map((part) => ({ part, ...score(text, part, asked) }))
   const most = Math.max(...scored.map(({ together }) => together))
   const ranked = scored
     .filter(({ together }) => together === most)
@@ -59,12 +63,12 @@ function best(parts: readonly Part[], text: PageText): readonly Part[] {
   })
 }
 
-/** How many of the different words stand there, how many of them together, and how often. */
-function score({ bare }: PageText, { found }: Part) {
-  const words = found.map((place) => ({ place, word: (bare[place] ?? '').slice(0, 5) }))
+/** How many of the words asked for stand there close together, how many in all, and how often. Words asked for in their place count as one. */
+function score({ words }: PageText, { found }: Part, asked: readonly string[]) {
+  const said = found.map((place) => ({ place, word: termOf(asked, words[place] ?? '') ?? '' }))
   return {
-    together: mostTogether(words),
-    different: new Set(words.map(({ word }) => word)).size,
+    together: mostTogether(said),
+    different: new Set(said.map(({ word }) => word)).size,
     count: found.length,
   }
 }
