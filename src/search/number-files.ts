@@ -7,7 +7,7 @@ import { kinds } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Recommendation } from '../model/registers/recommendations.ts'
-import { firstPart, identifierKey, numberKey } from './number-key.ts'
+import { firstPart, identifierFile, identifierKey, numberKey } from './number-key.ts'
 import { runs } from './runs.ts'
 
 /** Something that has a number, in a file: `[what, number, title, address, publication]`, the last a place in `publications`. */
@@ -23,9 +23,6 @@ export interface NumberFile {
   readonly things: readonly NumberedThing[]
   readonly paragraphs: readonly NumberedDocument[]
 }
-
-/** The name of the file in which an identifier is. */
-export const identifierFile = (key: string): string => `id-${/[a-z0-9]$/.exec(key)?.[0] ?? 'other'}`
 
 /** The same as files are made: publications by their slugs. */
 interface Filling {
