@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ColumnName } from './column-name.ts'
-import { Name, Slug, Text } from './fields.ts'
+import { Name, Text } from './fields.ts'
 import { Printed } from './printed.ts'
 import { Query, TakeOrField } from './query.ts'
+import { QuestionColumns } from './question-columns.ts'
 import { Disclosure } from './site.ts'
 
 /** The symbols of the UK's Analysis Function, written in square brackets. The first four stand in place of a number. */
@@ -126,21 +127,6 @@ export const Link = z.strictObject({
   their_row: Text.optional(),
 })
 export type Link = z.infer<typeof Link>
-
-/**
- * That a table's rows are questions, and whose: of the programme that is named, wherever it goes; else of the inspections of which the
- * table's publication tells.
- */
-export const QuestionColumns = z.strictObject({
-  /** The column that has the questions. */
-  column: ColumnName,
-  /** The column that numbers them. */
-  number: ColumnName.optional(),
-  /** The column that has, of a question below another, that one's number. */
-  part_of: ColumnName.optional(),
-  programme: Slug.optional(),
-})
-export type QuestionColumns = z.infer<typeof QuestionColumns>
 
 /** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
 export const TableDescription = z.strictObject({
