@@ -117,7 +117,7 @@ function tableOf(
     },
     {
       title: 'Rests on',
-      cell: ({ rating }: DatedRating) => baseInWords(rating.n) || 'not recorded',
+      cell: (each: DatedRating) => baseInWords(each) || 'not recorded',
       shown: ratings.some(({ rating }) => rating.n !== undefined),
     },
     {

@@ -87,7 +87,7 @@ describe('an area’s page', () => {
     const [, , first] = sections('ness').rounds?.rounds ?? []
     expect(first?.table.columns).toEqual(['Criterion', 'Ness', 'Rests on', 'Others of its family', 'All other areas'])
     expect(first?.table.rows.map(({ cells }) => cells)).toEqual([
-      ['62.5%', 'n = 12, a small base', '1 higher', '1 lower, 1 higher'],
+      ['62.5%', 'n = 12 (small base)', '1 higher', '1 lower, 1 higher'],
       ['Dim', 'not recorded', '1 higher', '1 the same, 1 higher'],
     ])
   })
