@@ -127,6 +127,21 @@ describe('an area’s page', () => {
     expect(sections('quay').courses).toBeUndefined()
   })
 
+  test('tells inspections of one name apart by their dates, in headings, tables and the timeline', () => {
+    const inspections = library.registers.inspections.map((each) =>
+      each.areas.includes('ness') ? { ...each, name: 'Ness' } : each,
+    )
+    const of = anEdition({ ...library, registers: { ...library.registers, inspections } })
+    const { rounds, inspections: shown } = pageOf('ness', of).sections
+    const names = ['Ness (May 2024)', 'Ness (November 2020)', 'Ness (14 June 2019)']
+    expect(rounds?.rounds.map(({ heading }) => heading)).toEqual(names)
+    expect(rounds?.rounds.map(({ table }) => table.caption)).toEqual(names.map((name) => `Ratings of Ness: ${name}`))
+    expect(shown?.inspections.map(({ name }) => name)).toEqual(names)
+    expect(new Set(shown?.timeline?.table.rows.map(({ cells }) => cells['inspection']?.printed))).toEqual(
+      new Set(names),
+    )
+  })
+
   test('draws no line where a date is not known, or two are the same', () => {
     const ratings = library.registers.ratings.map((rating) =>
       rating.inspection === 'ness-2020' ? { ...rating, date: '2019-06-14' } : rating,
