@@ -132,9 +132,9 @@ describe('the cycle on an inspection’s page', () => {
     expect(paths[1]?.props.page.steps).toMatchObject([
       { title: 'Inspection', text: 'Not recorded here, though what follows it up is.', isMissing: true },
       { title: 'Follow-up', name: { href: '/inspections/second/' }, isCurrent: false },
-      { title: 'Report' },
+      { title: 'Report of the follow-up' },
       { title: 'Further follow-up', isCurrent: true },
-      { title: 'Report' },
+      { title: 'Report of the further follow-up' },
     ])
   })
 })
