@@ -155,6 +155,25 @@ describe('an inspection’s page', () => {
     ])
   })
 
+  test('has no two tables of one name where it rated several areas', () => {
+    const edition = editionOf([anInspection('east', { publication: 'pilots-2019', report_title: 'East Quay' })])
+    const { registers } = edition.library
+    const ratings = ['quay', 'mole'].map((area) => aRating('east', 'lit', '1', { area }))
+    const areas = [...registers.areas, anArea('mole', 'Mole')]
+    const [path] = inspectionPaths(anEdition({ ...edition.library, registers: { ...registers, areas, ratings } }))
+    const tables = [
+      ...(path?.props.page.ratings.flatMap(({ tables }) => tables) ?? []),
+      ...(path?.props.page.recommendations.groups.map(({ table }) => table) ?? []),
+    ]
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      'East Quay: Harbour standards',
+      'Mole: Harbour standards',
+      'Status of those in Pilots and their training',
+      'Status of those in The year 2020, as retold',
+    ])
+    expect(new Set(tables.map(({ id }) => id)).size).toBe(4)
+  })
+
   test('has what its report recommends, and what another publication retells of it', () => {
     const words = (inspection: Partial<Inspection>) =>
       pageOf(inspection).recommendations.groups.map(({ words, total }) => [words, total])
