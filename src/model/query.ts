@@ -34,7 +34,7 @@ export type Condition = z.infer<typeof Condition>
 export const measures = ['value', 'count', 'lowest', 'highest', 'sum', 'mean'] as const
 
 /** What a column takes from the rows of the register that are counted in a row of the table. */
-const Take = z.strictObject({
+export const Take = z.strictObject({
   measure: z
     .enum(measures)
     .default('value')
