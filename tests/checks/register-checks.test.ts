@@ -47,11 +47,11 @@ test('families of areas are written alike, and can be an address', async () => {
   const areas = (...names: string[]) => names.map((name, place) => area(`bay-${place}`, '', ',,', name))
   expect(await told(areaFamilyUnique, { areas: areas('Deep & wide', 'Deep & wide', 'Shallow') })).toBe('')
   expect(await told(areaFamilyUnique, { areas: areas('Deep & wide', 'Deep wide', '…') })).toMatchInlineSnapshot(`
-    "data/registers/areas.csv:3:20 family
+    "data/registers/areas.csv:3:21 family
       The family “Deep wide” would have the address of “Deep & wide”: deep-wide. A family’s page has its address from the name: small letters, digits and hyphens. Two families have two addresses.
       Write the name of one family alike in every row, and those of two so that they differ in more than signs.   [area-family-unique]
 
-    data/registers/areas.csv:4:20 family
+    data/registers/areas.csv:4:21 family
       The family “…” has neither a letter nor a digit. A family’s page has its address from the name: small letters, digits and hyphens. Two families have two addresses.
       Write the name of one family alike in every row, and those of two so that they differ in more than signs.   [area-family-unique]"
   `)
