@@ -89,8 +89,23 @@ export function passages(html: string): readonly Passage[] {
       found.push(made)
     },
   })
-  parser.end(html)
+  parser.end(withoutDrawings(html))
   return found
+}
+
+/** Without what stands below the captions of figures, which is most of many a text. A figure holds no other. */
+function withoutDrawings(html: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (;;) {
+    const figure = html.indexOf('<figure class="figure', from)
+    const below = figure === -1 ? -1 : html.indexOf('</figcaption>', figure)
+    const end = below === -1 ? -1 : html.indexOf('</figure>', below)
+    if (end === -1) break
+    kept.push(html.slice(from, below))
+    from = end
+  }
+  return kept.length === 0 ? html : kept.join('') + html.slice(from)
 }
 
 function isSkipped(name: string, classes: readonly string[], attributes: { readonly [name: string]: string }): boolean {
@@ -104,7 +119,8 @@ function isSkipped(name: string, classes: readonly string[], attributes: { reado
 
 function add(block: Block | undefined, text: string): void {
   if (block === undefined) return
-  const single = text.replace(/\s+/g, ' ')
+  // Most texts hold single spaces only, and replacing each by itself is slow.
+  const single = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
   block.text += single.startsWith(' ') && (block.text === '' || block.text.endsWith(' ')) ? single.slice(1) : single
 }
 
