@@ -38,6 +38,7 @@ interface Block {
   text: string
   number: string | undefined
   links: Mutable<PassageLink>[]
+  breaks: number[]
 }
 
 /** The passages of a document's finished HTML in order. Drawings and cells of tables are none. */
@@ -52,11 +53,12 @@ export function passages(html: string): readonly Passage[] {
     onopentag(name, attributes) {
       const classes = (attributes['class'] ?? '').split(' ')
       const skip = isSkipped(name, classes, attributes)
+      if (skip && skipping === 0) parted(block())
       if (skip) skipping++
       isNumber = classes.includes('paragraph-number')
       const own =
         blocks.has(name) || classes.some((each) => captions.has(each))
-          ? { text: '', number: undefined, links: [] }
+          ? { text: '', number: undefined, links: [], breaks: [] }
           : undefined
       if (name === 'br') add(block(), ' ')
       if (name === 'a' && skipping === 0 && !isNumber) {
@@ -124,9 +126,14 @@ function add(block: Block | undefined, text: string): void {
   block.text += single.startsWith(' ') && (block.text === '' || block.text.endsWith(' ')) ? single.slice(1) : single
 }
 
+/** Notes that something is left out here. */
+function parted(block: Block | undefined): void {
+  if (block !== undefined && block.text !== '') block.breaks.push(block.text.length)
+}
+
 function passage(
   closed: Open,
-  { text, number, links }: Block,
+  { text, number, links, breaks }: Block,
   around: readonly Open[],
   section: Passage['section'],
 ): Passage | undefined {
@@ -136,5 +143,5 @@ function passage(
   const holders = [...around, closed]
   const form = isHeading ? 'heading' : (holders.findLast((each) => each.form !== undefined)?.form ?? 'text')
   const anchor = holders.findLast(({ id }) => id !== undefined)?.id
-  return { text: read, form, section: isHeading ? undefined : section, anchor, number, links }
+  return { text: read, form, section: isHeading ? undefined : section, anchor, number, links, breaks }
 }
