@@ -1,12 +1,12 @@
 import { glossaryTerms } from '../derive/glossary.ts'
 import { programmesInUse } from '../derive/inspections/programmes-in-use.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import type { Thing } from '../derive/mentions/name.ts'
 import { sheets } from '../derive/sheets.ts'
 import type { Edition } from '../library.ts'
 import type { GlossaryTerm } from '../model/registers/glossary.ts'
 import { digest } from '../prose/digest.ts'
 import type { NamingPublication } from '../prose/mention-index.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 import { allMentions, isLong, mentionGroup, totalInWords } from './_mentions.ts'
 import { pageWords, pagination } from './_pagination.ts'
 import { headingOf } from './_recommendation-names.ts'
@@ -121,7 +121,8 @@ export function mentionsOnSheet(edition: Edition, { thing, total, parts }: Menti
 }
 
 /** All that has a page where mentions are listed, terms apart. */
-function listed({ library, url }: Edition): readonly Listed[] {
+function listed(edition: Edition): readonly Listed[] {
+  const { library, url } = edition
   const { areas, recommendations } = library.registers
   const published = new Map(library.publications.map((each) => [each.slug, each]))
   const list = (text: string, href: string) => ({ text, href })
@@ -129,7 +130,7 @@ function listed({ library, url }: Edition): readonly Listed[] {
     ...areas.map(({ id, name, kind }) =>
       listedAs('area', id, name, kind, [list('Areas', url.areas()), list(name, url.area(id))]),
     ),
-    ...bodiesInUse(library).map(({ id, name, kind }) =>
+    ...bodiesShown(edition).map(({ id, name, kind }) =>
       listedAs('body', id, name, kind, [list('Bodies', url.bodies()), list(name, url.body(id))]),
     ),
     ...programmesInUse(library).map(({ id, name }) =>

@@ -1,6 +1,5 @@
 import { glossaryTerms } from '../derive/glossary.ts'
 import { programmesInUse } from '../derive/inspections/programmes-in-use.ts'
-import { bodiesInUse } from '../derive/ledger/bodies-in-use.ts'
 import { ofTheme } from '../derive/ledger/of-theme.ts'
 import { themesInUse } from '../derive/ledger/themes-in-use.ts'
 import type { Thing } from '../derive/mentions/name.ts'
@@ -8,6 +7,7 @@ import { ascending } from '../format/ascending.ts'
 import { earliestDay } from '../format/day.ts'
 import { number } from '../format/number.ts'
 import type { Edition } from '../library.ts'
+import { bodiesShown } from './_bodies-shown.ts'
 
 /** What the search page says before anything is asked: searches that find something here, and ways in that need no search. */
 export function searchPage(edition: Edition) {
@@ -48,11 +48,12 @@ function most<Each>(all: readonly Each[], numberOf: (each: Each) => number): Eac
 }
 
 /** Lists of what the site has, each where it has any; the A to Z of everything is always there. */
-function ways({ library, ledger, url }: Edition) {
+function ways(edition: Edition) {
+  const { library, ledger, url } = edition
   const { areas, inspections, recommendations, glossary } = library.registers
   const lists = [
     { words: 'Areas', count: areas.length, href: url.areas() },
-    { words: 'Bodies', count: bodiesInUse(library).length, href: url.bodies() },
+    { words: 'Bodies', count: bodiesShown(edition).length, href: url.bodies() },
     { words: 'Programmes', count: programmesInUse(library).length, href: url.programmes() },
     { words: 'Inspections', count: inspections.length, href: url.inspections() },
     { words: 'Themes', count: themesInUse(library).length, href: url.themes() },

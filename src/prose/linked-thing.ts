@@ -7,8 +7,10 @@ import { documentsOf } from './document.ts'
 
 /** The thing to whose page, or to whose place in a publication, an address of the site leads; undefined for all others. */
 export function linkedThing(library: Library, url: Urls): (href: string) => Thing | undefined {
-  const { bodies, glossary, recommendations } = library.registers
+  const { areas, bodies, programmes, glossary, recommendations } = library.registers
   const things = new Map<string, Thing>()
+  for (const { id } of areas) things.set(url.area(id), { kind: 'area', id })
+  for (const { id } of programmes) things.set(url.programme(id), { kind: 'programme', id })
   for (const { id } of bodies) things.set(url.body(id), { kind: 'body', id })
   for (const { slug } of glossaryTerms({ glossary }))
     things.set(url.glossary(anchor.term(slug)), { kind: 'term', id: slug })

@@ -22,7 +22,6 @@ export function headerRules(base: string): readonly HeaderRule[] {
     { path: `${base}*`, headers: always },
     { path: `${base}search/`, headers: search },
     ...['recommendations/', 'changes/', 'compare/'].map((path) => ({ path: base + path, headers: data })),
-    { path: `${base}pagefind/pagefind-worker.js`, headers: search },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ]
 }

@@ -9,17 +9,16 @@ const directives: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 }
 
-/** What the search page needs besides: its engine is a Worker with WebAssembly that fetches its index. */
+/** What the search page needs besides: its engine is WebAssembly that fetches its index. It needs no Worker. */
 const forSearch: Readonly<Record<string, string>> = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'connect-src': "'self'",
-  'worker-src': "'self'",
 }
 
 /** What a page needs whose script fetches the site's own data: the list of recommendations. */
 const forData: Readonly<Record<string, string>> = { 'connect-src': "'self'" }
 
-/** What a page is used for: to read, to search (so is the search engine's worker), or to look through data. */
+/** What a page is used for: to read, to search, or to look through data. */
 export type Use = 'page' | 'search' | 'data'
 
 /** The Content-Security-Policy of a page by its use, for a response header. */

@@ -78,7 +78,7 @@ export function attachBox(window: Window, { start, words }: Box): void {
       const found = await outcome(asked, await open(), understood)
       if (turn !== latest) return
       answered = found.answer
-      queries = found.understood.queries
+      queries = found.queries
       remaining = found.rest
       view.notes(found, (words) => addressOf({ ...asked, words }))
       if (found.count === 0) view.none(found.said)

@@ -87,7 +87,7 @@ export function boxView(document: Document): BoxView {
       say('Search can’t start in this browser, or can’t be reached just now.')
     },
     notes: ({ understood: { expansions, unknown, suggestion }, answer: { isLoose } }, addressOf) => {
-      const also = expansions.map(({ from, to }) => `‘${to}’ for ‘${from}’`).join(', ')
+      const also = expansions.map(({ from, to }) => `‘${to}’ besides ‘${from}’`).join(', ')
       const missing = unknown.map((word) => `‘${word}’`).join(', ')
       const link = (words: string) => Object.assign(make('a', '', words), { href: addressOf(words) })
       notes.replaceChildren(

@@ -31,6 +31,9 @@ export interface Found<Page extends Located> {
   readonly isLoose: boolean
 }
 
+/** Where no page says more than this share of the words in one passage, pages are looked for that have most of the words. */
+const nearEnough = 0.5
+
 /** How many of the first pages are read to see how close together they say what is looked for: as many as are shown at first. */
 const looked = 8
 
@@ -42,29 +45,41 @@ const looked = 8
  */
 export async function found<Page extends Located>(ask: Ask<Page>, sought: Sought): Promise<Found<Page>> {
   const { queries, looser, terms = [] } = sought
-  const ways = await Promise.all(queries.map((query) => pagesOf(ask, query)))
-  const whole = new Set(ways.flat().map(({ id }) => id))
-  // What has most of the words takes the place of what has all of them, and holds it.
-  const isWide = looser !== undefined && (looser.always || whole.size === 0)
-  const asked = isWide ? [await loosely(ask, looser), ...ways.slice(1)] : ways
+  if (queries.length === 0 && looser === undefined) return { hits: [], isLoose: false }
   const lift = await lifting(ask, sought)
-  const hits = joined(asked.map((pages) => pages.map(lift)))
-  const first = await Promise.all(
-    hits.slice(0, looked).map(async (hit) => {
-      return { ...hit, score: hit.score * (1 + closenessLift * closeness(terms, await hit.data())) }
-    }),
-  )
-  return { hits: [...ordered(first), ...hits.slice(looked)], isLoose: hits.some(({ id }) => !whole.has(id)) }
+  const nearest = async (ways: readonly (readonly Scored<Page>[])[]) => {
+    const hits = joined(ways.map((pages) => pages.map(lift)))
+    const first = await Promise.all(
+      hits.slice(0, looked).map(async (hit) => ({ hit, near: closeness(terms, await hit.data()) })),
+    )
+    const lifted = first.map(({ hit, near }) => ({ ...hit, score: hit.score * (1 + closenessLift * near) }))
+    return { hits: [...ordered(lifted), ...hits.slice(looked)], near: Math.max(0, ...first.map(({ near }) => near)) }
+  }
+  const ways = await Promise.all(queries.map((query) => pagesOf(ask, query)))
+  const whole = await nearest(ways)
+  if (looser === undefined || (!looser.always && whole.near > nearEnough)) return { hits: whole.hits, isLoose: false }
+  // What has most of the words takes the place of what has all of them, and holds it.
+  const { hits } = await nearest([await loosely(ask, looser), ...ways.slice(1)])
+  const known = new Set(whole.hits.map(({ id }) => id))
+  return { hits, isLoose: hits.some(({ id }) => !known.has(id)) }
 }
+
+/** After so many words a phrase counts no more than a shorter one. */
+const longest = 5
 
 /** Makes a page better that says the words as they were typed, which is then shown where it does, or a name among them. */
 async function lifting<Page extends Located>(ask: Ask<Page>, { phrase, names = [] }: Sought) {
-  const say = (words: string) => ask(`"${words}"`).then(byId)
-  const whole = phrase === undefined ? new Map<string, Scored<Page>>() : await say(phrase)
-  const sets = [whole, ...(await Promise.all(names.map(say)))]
+  const said = await Promise.all(
+    [...(phrase === undefined ? [] : [phrase]), ...names].map(async (words) => {
+      const follow = Math.min(longest, words.split(' ').length) - 1
+      return { words, lift: phraseLift ** follow, pages: byId(await ask(`"${words}"`)) }
+    }),
+  )
   return (page: Scored<Page>): Scored<Page> => {
-    const lifts = sets.filter((pages) => pages.has(page.id)).length
-    return { ...page, score: page.score * phraseLift ** lifts, words: whole.get(page.id)?.words ?? page.words }
+    const fitting = said.filter(({ pages }) => pages.has(page.id))
+    const score = fitting.reduce((score, { lift }) => score * lift, page.score)
+    const whole = fitting.find(({ words }) => words === phrase)?.pages.get(page.id)
+    return { ...page, score, words: whole?.words ?? page.words }
   }
 }
 

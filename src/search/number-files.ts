@@ -7,7 +7,7 @@ import { kinds } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Outline } from '../model/outline.ts'
 import type { Recommendation } from '../model/registers/recommendations.ts'
-import { firstPart, identifierKey, numberKey } from './number-key.ts'
+import { firstPart, identifierFile, identifierKey, numberKey } from './number-key.ts'
 import { runs } from './runs.ts'
 
 /** Something that has a number, in a file: `[what, number, title, address, publication]`, the last a place in `publications`. */
@@ -18,14 +18,11 @@ export type NumberedDocument = readonly [string, string, number, string]
 
 /** What has a number with one first part. */
 export interface NumberFile {
-  /** `[title, what it is and when it came out]`. */
-  readonly publications: readonly (readonly [string, string])[]
+  /** `[title, its number in its series or what it is, and when it came out, what it is]`. */
+  readonly publications: readonly (readonly [string, string, string])[]
   readonly things: readonly NumberedThing[]
   readonly paragraphs: readonly NumberedDocument[]
 }
-
-/** The name of the file in which an identifier is. */
-export const identifierFile = (key: string): string => `id-${/[a-z0-9]$/.exec(key)?.[0] ?? 'other'}`
 
 /** The same as files are made: publications by their slugs. */
 interface Filling {
@@ -94,10 +91,11 @@ function placeOf(publication: Publication, places: Map<Publication, number>): nu
   return place
 }
 
-function named(publication: Publication): readonly [string, string] {
+function named(publication: Publication): readonly [string, string, string] {
   const { title, kind, published } = publication
-  const what = seriesNumber(publication) || kinds[kind].one
-  return [title, published === '' ? what : `${what}, ${day(published)}`]
+  const { one } = kinds[kind]
+  const what = seriesNumber(publication) || one
+  return [title, published === '' ? what : `${what}, ${day(published)}`, one]
 }
 
 /** The number that is printed; of a part that has none, that of the whole with the part’s place after it. */

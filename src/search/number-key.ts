@@ -18,3 +18,6 @@ export const identifierKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^(isbn(1[03])?|issn|doi|ref(erence)?(no|number)?)(?=\p{L}*\p{N})/u, '')
+
+/** The name of the file in which an identifier is. */
+export const identifierFile = (key: string): string => `id-${/[a-z0-9]$/.exec(key)?.[0] ?? 'other'}`

@@ -10,6 +10,8 @@ import type { Understood } from './understood.ts'
 /** What a question comes to: all that the page shows of it. */
 export interface Outcome {
   readonly understood: Understood
+  /** What the engine was asked, the first as it was typed; at last the query with its small words. */
+  readonly queries: readonly string[]
   readonly answer: Answer
   /** Shown first. */
   readonly exact: readonly ExactHit[]
@@ -48,6 +50,7 @@ export async function outcome(
   const isMeant = suggestion !== undefined && count < few
   return {
     understood: isMeant ? { ...sure, suggestion } : sure,
+    queries: [...sure.queries, ...(sure.phrase === undefined ? [] : [sure.phrase])],
     answer: answered,
     exact,
     pages,

@@ -1,8 +1,10 @@
+import { mostTogether, termOf } from './closeness.ts'
 import type { Anchor, FoundPage } from './engine.ts'
 import { type ExcerptPart, excerpt, excerptSpan, type Span } from './excerpt.ts'
 import { meantLocations } from './meant-locations.ts'
 import { type PageText, pageText, wordCount } from './page-text.ts'
 import { textFragment } from './text-fragment.ts'
+import { wordKey, wordsIn } from './word-key.ts'
 
 /** Where on a page words were found: at its beginning, in a section, a numbered paragraph, a recommendation or a row of a table. */
 export interface Place {
@@ -28,9 +30,9 @@ interface Part extends Span {
 }
 
 /**
- * The places of a page that say most of what was looked for, in the page’s order: at most three sections, of each at most two
- * numbered paragraphs. A place that has more of the different words comes before one that has one of them often. A page of
- * which nothing but the title says it is shown by its beginning.
+ * The places of a page that say most of what was looked for, the best first: at most three sections, of each at most two
+ * numbered paragraphs. Where one has several of the different words together, places that have fewer are no help and are left
+ * out. A page of which nothing but the title says it is shown by its beginning.
  *
  * @param queries what the engine was asked
  */
@@ -39,27 +41,36 @@ export function places(found: FoundPage, queries: readonly string[]): readonly P
   const page = { ...found, locations: meantLocations(queries, found, text) }
   const [beginning, ...rest] = partsOf(page, text)
   const parts = [beginning, ...rest].filter((part) => part !== undefined && part.found.length > 0) as readonly Part[]
-  const shown = parts.length === 0 && beginning !== undefined ? [beginning] : best(parts, text)
+  const shown =
+    parts.length === 0 && beginning !== undefined
+      ? [beginning]
+      : best(parts, text, wordsIn(queries[0] ?? '').map(wordKey))
   return shown.map((part) => placeOf(page, text, part))
 }
 
-function best(parts: readonly Part[], text: PageText): readonly Part[] {
-  const ranked = parts.toSorted((one, other) => score(text, other) - score(text, one) || one.from - other.from)
-  const kept = new Set<Part>()
+function best(parts: readonly Part[], text: PageText, asked: readonly string[]): readonly Part[] {
+  const scored = parts.map((part) => ({ part, ...score(text, part, asked) }))
+  const most = Math.max(...scored.map(({ together }) => together))
+  const ranked = scored
+    .filter(({ together }) => together === most)
+    .toSorted((one, other) => other.different - one.different || other.count - one.count)
   const counts = new Map<string | undefined, number>()
-  for (const part of ranked) {
+  return ranked.flatMap(({ part }) => {
     const count = counts.get(part.section?.id) ?? 0
-    if (count === 0 ? counts.size === mostSections : count === mostInSection) continue
+    if (count === 0 ? counts.size === mostSections : count === mostInSection) return []
     counts.set(part.section?.id, count + 1)
-    kept.add(part)
-  }
-  return parts.filter((part) => kept.has(part))
+    return [part]
+  })
 }
 
-/** First how many of the different words stand there, then how often. */
-function score({ bare }: PageText, { found }: Part): number {
-  const different = new Set(found.map((place) => (bare[place] ?? '').slice(0, 5)))
-  return different.size * 1000 + found.length
+/** How many of the words asked for stand there close together, how many in all, and how often. Words asked for in their place count as one. */
+function score({ words }: PageText, { found }: Part, asked: readonly string[]) {
+  const said = found.map((place) => ({ place, word: termOf(asked, words[place] ?? '') ?? '' }))
+  return {
+    together: mostTogether(said),
+    different: new Set(said.map(({ word }) => word)).size,
+    count: found.length,
+  }
 }
 
 /** The parts of a page from one place to the next; the first is its beginning, after its title. */

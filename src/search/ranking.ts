@@ -4,7 +4,7 @@
  */
 export const ranking = { pageLength: 0.3, termFrequency: 0.6, metaWeights: { title: 0.5, chapter: 1 } } as const
 
-/** How much better a page is that says the words as they were typed, one after another. */
+/** How much better a page is that says words as they were typed, one after another, for each word that follows on another. */
 export const phraseLift = 1.5
 
 /** What a page counts for that is found by other words than those typed, beside one that has the typed words. */

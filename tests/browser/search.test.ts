@@ -1,89 +1,159 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { headerRules } from '../../src/release/headers.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { onPage, servedSite } from '../support/browser-site.ts'
 
 /** Opens the search page with a question in its address, and waits for what it announces. */
-async function searched(tab: Page, home: string, query: string): Promise<string> {
-  await tab.goto(`${home}search/?q=${encodeURIComponent(query)}`)
+async function searched(tab: Page, home: string, query: string, rest = ''): Promise<string> {
+  await tab.goto(`${home}search/?q=${encodeURIComponent(query)}${rest}`)
   return announced(tab)
 }
 
-async function announced(tab: Page): Promise<string> {
-  const status = tab.getByRole('status')
-  await expect.poll(() => status.textContent(), { timeout: 20_000 }).not.toBe('')
-  return (await status.textContent()) ?? ''
+/** What is announced next, after `before`; that a search takes long is passed over. */
+async function announced(tab: Page, before = ''): Promise<string> {
+  const said = () => tab.getByRole('status').textContent()
+  await expect
+    .poll(async () => ['', 'Searching …', before].includes((await said()) ?? ''), { timeout: 20_000 })
+    .toBe(false)
+  return (await said()) ?? ''
 }
 
-/** The paths of the first result and of its sections. */
+/** The head of a group of filters. */
+const group = (tab: Page, head: string) => tab.locator(`#search-facets summary:text-is("${head}")`)
+
+const titles = (tab: Page) => tab.locator('.search-result-title').allTextContents()
+
+/** The paths of the first result and of what was found of it, without the words to find there. */
 const first = (tab: Page) =>
   tab.evaluate(() => {
     const links = [...document.querySelectorAll('#search-results > li:first-child a')]
-    return links.map((link) => link.getAttribute('href'))
+    return links.map((link) => (link.getAttribute('href') ?? '').replace(/#?:~:.*$/, ''))
   })
 
-const report = '/annual-reports/annual-report-2003-04/'
-const thematic = '/reports/race-equality-2021/'
-const bulletin = '/bulletins/inspection-findings-'
+/** Notes everything that is announced from now on. */
+const listen = (tab: Page) =>
+  tab.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    const status = document.querySelector('[role=status]') as Element
+    new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  })
+const heard = (tab: Page) => tab.evaluate(() => (window as unknown as { heard: string[] }).heard)
+const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.id)
 
-describe('a reader of the example', () => {
-  test.each([
-    ['racially motivated offenders', `${bulletin}1-05/`, ''],
-    ['methodology', `${thematic}methodology/`, ''],
-    ['MAPPA', `${bulletin}3-06/`, '#mappa'],
-    ['victim perspective', `${bulletin}3-06/`, '#the-victim-perspective'],
-    ['approved premises', `${bulletin}3-06/`, '#approved-premises-and-accommodation'],
-    ['leadership', `${thematic}leadership-staffing-services-and-information/`, ''],
-    ['Friday prayers', `${thematic}quality-of-reports-and-case-supervision/`, '#assessment-and-planning'],
-    ['staff feedback', `${report}area-inspections/`, '#feedback-from-probation-staff-interviewed-during-esi'],
-    ['Essex', `${report}families-of-areas/`, ''],
-    ['quality of management', '/data/annual-report-2003-04/management-descriptors/', ''],
-    ['implementation quality ratings', '/data/annual-report-2003-04/implementation-quality-ratings/', ''],
-  ])('who looks for “%s” finds %s%s first', async (query, page, section) => {
+/** Presses Tab until what has the focus is within what a selector names. */
+async function tabTo(tab: Page, selector: string, most = 40): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    await tab.keyboard.press('Tab')
+    if (await tab.evaluate((each) => document.activeElement?.closest(each) !== null, selector)) return
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`)
+}
+
+/** Lets no part of the index be loaded, until it is called again with false. */
+const cut = (tab: Page, isCut: boolean) =>
+  isCut
+    ? tab.route('**/pagefind/{index,fragment}/**', (route) => route.abort())
+    : tab.unroute('**/pagefind/{index,fragment}/**')
+
+const failure = 'Search can’t start in this browser, or can’t be reached just now.'
+
+describe('in each of its five states', () => {
+  const looks: readonly [string, BrowserContextOptions][] = [
+    ['wide', { viewport: { width: 1280, height: 900 } }],
+    ['narrow', { viewport: { width: 320, height: 640 } }],
+    ['narrow and dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
+  ]
+
+  test.each(looks)('the page is accessible and fits: %s', async (_, options) => {
     const home = await servedSite('example')
-    await onPage({}, async (tab) => {
-      expect(await searched(tab, home, query)).toMatch(new RegExp(`^\\d+ results? for ‘${query}’$`))
-      const [found, ...sections] = await first(tab)
-      expect(found).toBe(page)
-      if (section !== '') expect(sections).toContain(page + section)
-      await tab.locator('#search-results a').first().click()
-      expect(new URL(tab.url()).pathname).toBe(page)
-      expect(await tab.locator('h1').count()).toBe(1)
+    await onPage({ ...options, bypassCSP: true }, async (tab) => {
+      const isSound = async () => {
+        expect(await axeViolations(tab)).toEqual([])
+        expect(await tab.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(options.viewport?.width)
+      }
+      await tab.goto(`${home}search/`)
+      await tab.getByRole('heading', { name: 'What you can find' }).waitFor()
+      await isSound()
+
+      await tab.getByText('Filter and sort').click()
+      await group(tab, 'Area').click()
+      await tab.getByLabel(/^Essex \(/).waitFor()
+      await isSound()
+
+      await tab.getByLabel('Words to look for').pressSequentially('risk of harm')
+      await isSound()
+      await announced(tab)
+      await group(tab, 'Kind of page').click()
+      await tab.getByLabel(/^Recommendation \(/).check()
+      await tab.getByRole('link', { name: 'Remove the filter Recommendation' }).waitFor()
+      await isSound()
+
+      await searched(tab, home, 'zyzzyva')
+      await tab.getByRole('heading', { name: 'What you can try' }).waitFor()
+      await isSound()
+
+      await cut(tab, true)
+      await searched(tab, home, 'victims')
+      await tab.getByRole('button', { name: 'Try again' }).waitFor()
+      await isSound()
     })
   })
 
-  test('hears each search once, and reads the question again in the address and the title', async () => {
+  test('each outcome is announced once, and the focus stays in the box', async () => {
     const home = await servedSite('example')
     await onPage({}, async (tab) => {
       await tab.goto(`${home}search/`)
-      await tab.evaluate(() => {
-        const heard: string[] = []
-        Object.assign(window, { heard })
-        const status = document.querySelector('[role=status]') as Element
-        new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        })
-      })
-      await tab.getByLabel('Words to look for').pressSequentially('MAPPA')
-      await announced(tab)
+      await listen(tab)
+      const box = tab.getByLabel('Words to look for')
+      await box.pressSequentially('MAPPA')
+      const found = await announced(tab)
+      expect(found).toMatch(/^\d+ results for ‘MAPPA’$/)
       await tab.keyboard.press('Enter')
-      await tab.waitForLoadState('networkidle')
-      const heard = await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)
-      const shown = await tab.locator('#search-results > li').count()
-      expect(shown).toBeGreaterThan(1)
-      expect(new Set(heard).size).toBe(1)
-      const [, count = '0'] = /^(\d+) results for ‘MAPPA’$/.exec(heard[0] ?? '') ?? []
-      expect(shown).toBe(Math.min(10, Number(count)))
+      await box.fill('zyzzyva')
+      const none = await announced(tab, found)
+      expect(none).toMatch(/^No results for ‘zyzzyva’\./)
+      await cut(tab, true)
+      await box.fill('approved premises')
+      expect(await announced(tab, none)).toBe(failure)
+      expect(await focused(tab)).toBe('search-input')
+      await cut(tab, false)
+      await tab.getByRole('button', { name: 'Try again' }).click()
+      const again = await announced(tab, failure)
+      await box.fill('')
+      await tab.getByRole('heading', { name: 'What you can find' }).waitFor()
+      const all = (await heard(tab)).filter((said) => said !== 'Searching …')
+      expect(all).toEqual([found, none, failure, again, ''])
       expect(await tab.getByRole('status').count()).toBe(1)
-      expect(new URL(tab.url()).search).toBe('?q=MAPPA')
-      expect(await tab.title()).toMatch(/^MAPPA – Search/)
     })
   })
 
-  test('gets from the home page to a result with the keyboard alone', async () => {
+  test('the page hardly moves while results come', async () => {
+    const home = await servedSite('example')
+    await onPage({ viewport: { width: 1280, height: 900 } }, async (tab) => {
+      await tab.addInitScript(() => {
+        const shifts: number[] = []
+        Object.assign(window, { shifts })
+        const note = (entries: PerformanceObserverEntryList) => {
+          for (const entry of entries.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+        }
+        new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
+      })
+      await searched(tab, home, 'risk of harm')
+      await tab.waitForTimeout(300)
+      const shifts = await tab.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+      expect(shifts.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.05)
+    })
+  })
+})
+
+describe('with the keyboard alone a reader', () => {
+  test('gets from the home page to a result', async () => {
     const home = await servedSite('example')
     await onPage({}, async (tab) => {
       await tab.goto(home)
@@ -92,39 +162,157 @@ describe('a reader of the example', () => {
       await tab.keyboard.press('Enter')
       await tab.waitForURL(`${home}search/?q=victim+perspective`)
       await announced(tab)
-      await tab.getByLabel('Words to look for').focus()
-      for (let presses = 0; presses < 6; presses++) {
-        await tab.keyboard.press('Tab')
-        if (await tab.evaluate(() => document.activeElement?.closest('#search-results') !== null)) break
-      }
+      await tabTo(tab, '#search-results')
       await tab.keyboard.press('Enter')
-      await tab.waitForURL(`${home}bulletins/inspection-findings-3-06/**`)
+      await tab.waitForURL(/\/(bulletins|reports|annual-reports|recommendations|data)\//)
     })
   })
 
-  test('narrows a search to one kind of publication, and goes back to it with Back', async () => {
+  test('opens the filters, chooses one, and takes it away', async () => {
     const home = await servedSite('example')
     await onPage({}, async (tab) => {
       const all = await searched(tab, home, 'risk of harm')
-      await tab.getByLabel('Kind', { exact: true }).selectOption('Glossary')
-      await expect.poll(() => tab.getByRole('status').textContent()).toBe('1 result for ‘risk of harm’, Glossary')
-      expect(await first(tab)).toContain('/glossary/')
+      await tab.getByLabel('Words to look for').focus()
+      await tabTo(tab, '#search-panel > summary')
+      await tab.keyboard.press('Enter')
+      await tab.locator('#search-facets summary').first().waitFor()
+      await tabTo(tab, '#search-facets summary')
+      await tab.keyboard.press('Enter')
+      await tab.getByLabel(/^Data \(\d+\)/).waitFor()
+      await tabTo(tab, 'input[value=Data]')
+      await tab.keyboard.press('Space')
+      const narrowed = await announced(tab, all)
+      expect(narrowed).toMatch(/ with 1 filter$/)
+      expect(await tab.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('Data')
+      await tabTo(tab, '#search-tags')
+      await tab.keyboard.press('Enter')
+      expect(await announced(tab, narrowed)).toBe(all)
+      expect(await focused(tab)).toBe('search-status')
+    })
+  })
+})
+
+describe('filters, order and words', () => {
+  test('are in the address: a copied link brings the same results, and Back goes to those before', async () => {
+    const home = await servedSite('example')
+    const [address, found] = await onPage({}, async (tab) => {
+      const all = await searched(tab, home, 'risk of harm')
+      await tab.getByText('Filter and sort').click()
+      await group(tab, 'Kind of page').click()
+      const option = tab.getByLabel(/^Recommendation \(\d+\)/)
+      const [, count] = /\((\d+)\)/.exec((await option.locator('..').textContent()) ?? '') ?? []
+      await option.check()
+      const narrowed = await announced(tab, all)
+      expect(narrowed).toBe(`${count} results for ‘risk of harm’ with 1 filter`)
+      await tab.getByLabel('Order').selectOption('oldest')
+      expect(await announced(tab, narrowed)).toBe(`${narrowed}, oldest first`)
+      const here = [tab.url(), await titles(tab)] as const
+      await tab.goBack()
+      await expect.poll(() => tab.getByRole('status').textContent()).toBe(narrowed)
       await tab.goBack()
       await expect.poll(() => tab.getByRole('status').textContent()).toBe(all)
+      return here
+    })
+    expect(new URL(address).search).toBe('?q=risk+of+harm&kind=Recommendation&sort=oldest')
+    await onPage({}, async (tab) => {
+      await tab.goto(address)
+      expect(await announced(tab)).toMatch(/ results for ‘risk of harm’ with 1 filter, oldest first$/)
+      expect(await titles(tab)).toEqual(found)
     })
   })
 
-  test('who finds nothing is told so, and what to try', async () => {
+  test('need no file of filters before the panel is opened', async () => {
     const home = await servedSite('example')
     await onPage({}, async (tab) => {
-      expect(await searched(tab, home, 'zyzzyva')).toBe(
-        'No results for ‘zyzzyva’. Try other or fewer words, or check the spelling.',
-      )
-      expect(await tab.locator('#search-results li').count()).toBe(0)
+      const asked: string[] = []
+      tab.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await searched(tab, home, 'risk of harm')
+      expect(asked.filter((path) => path.includes('pagefind/filter/'))).toEqual([])
+      expect(asked.filter((path) => path.includes('pagefind/index/')).length).toBeGreaterThan(0)
+      await tab.getByText('Filter and sort').click()
+      await tab.locator('#search-facets summary').first().waitFor()
+      expect(asked.filter((path) => path.includes('pagefind/filter/')).length).toBeGreaterThan(0)
+    })
+  })
+})
+
+describe('what was found', () => {
+  test.each([
+    [
+      'Friday prayers',
+      '/reports/race-equality-2021/quality-of-reports-and-case-supervision/#assessment-and-planning',
+      'Friday prayers',
+    ],
+    ['population density', '/annual-reports/annual-report-2003-04/area-inspections/#p2.2', 'population density'],
+  ])('“%s” leads to its place, and the browser finds the words there', async (query, place, words) => {
+    const home = await servedSite('example')
+    await onPage({ viewport: { width: 1280, height: 600 } }, async (tab) => {
+      await searched(tab, home, query)
+      const link = tab.locator(`#search-results a[href^="${place}:~:text="]`)
+      await link.click()
+      await tab.waitForURL((url) => url.pathname === place.replace(/#.*/, ''))
+      expect(await tab.evaluate(() => location.pathname + location.hash)).toBe(place)
+      const isInSight = () =>
+        tab.evaluate((text) => {
+          const walker = document.createTreeWalker(
+            document.querySelector('.prose') ?? document.body,
+            NodeFilter.SHOW_TEXT,
+          )
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const start = node.textContent?.replace(/\s/g, ' ').indexOf(text) ?? -1
+            if (start < 0) continue
+            const range = document.createRange()
+            range.setStart(node, start)
+            range.setEnd(node, start + text.length)
+            const { top, bottom } = range.getBoundingClientRect()
+            return top >= 0 && bottom <= window.innerHeight && window.scrollY > 0
+          }
+          return false
+        }, words)
+      await expect.poll(isInSight).toBe(true)
     })
   })
 
-  test('whose browser refuses the search engine is told so and sent to the A to Z', async () => {
+  test('of one publication stands under it: chapters, tables and recommendations', async () => {
+    const home = await servedSite('example')
+    await onPage({}, async (tab) => {
+      await searched(tab, home, 'racially motivated offenders')
+      const all = await titles(tab)
+      const publications = all.filter((title) => !title.startsWith('More of'))
+      expect(new Set(publications).size).toBe(publications.length)
+      expect(await first(tab)).toContain('/bulletins/inspection-findings-1-05/')
+      expect(await tab.locator('.search-page-title').allTextContents()).toContainEqual(
+        expect.stringMatching(/^Recommendation: /),
+      )
+    })
+  })
+
+  test('of a table leads to its row', async () => {
+    const home = await servedSite('example')
+    await onPage({}, async (tab) => {
+      await searched(tab, home, 'Hertfordshire', '&kind=Data')
+      await tab.locator('#search-results a[href*="#data_r"]').first().click()
+      expect(new URL(tab.url()).hash).toMatch(/^#data_r\d+$/)
+      expect(await tab.locator(':target').textContent()).toContain('Hertfordshire')
+    })
+  })
+})
+
+describe('a reader without script', () => {
+  test('is sent to the A to Z and the lists, and sees no dead form', async () => {
+    const home = await servedSite('example')
+    await onPage({ javaScriptEnabled: false }, async (tab) => {
+      await tab.goto(`${home}search/?q=MAPPA`)
+      expect(await tab.getByLabel('Words to look for').isVisible()).toBe(false)
+      expect(await tab.locator('.search-ways').getByRole('link').count()).toBeGreaterThan(5)
+      await tab.getByRole('link', { name: 'A to Z of everything on this site' }).click()
+      await tab.waitForURL(`${home}a-z/`)
+    })
+  })
+})
+
+describe('an engine that fails', () => {
+  test('because the browser refuses WebAssembly is told, with a way to the A to Z', async () => {
     const rules = headerRules('/').map(({ path, headers }) => ({
       path,
       headers: Object.fromEntries(
@@ -133,21 +321,40 @@ describe('a reader of the example', () => {
     }))
     const home = await servedSite('example', rules)
     await onPage({}, async (tab) => {
-      expect(await searched(tab, home, 'MAPPA')).toContain('Search can’t start in this browser')
-      await tab.getByRole('status').getByRole('link').click()
+      expect(await searched(tab, home, 'MAPPA')).toBe(failure)
+      await tab.getByRole('link', { name: 'A to Z of everything' }).click()
       await tab.waitForURL(`${home}a-z/`)
     })
   })
 
-  test('sees results in which axe finds nothing, wide and narrow', async () => {
-    const home = await servedSite('example')
-    for (const width of [1280, 320]) {
-      await onPage({ viewport: { width, height: 800 }, bypassCSP: true }, async (tab) => {
-        await searched(tab, home, 'risk of harm')
-        expect(await axeViolations(tab)).toEqual([])
-        expect(await tab.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width)
+  test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'index/*', 'fragment/*'])(
+    'because the site has no %s just now is told, and works when tried again',
+    async (file) => {
+      const home = await servedSite('example')
+      await onPage({}, async (tab) => {
+        const address = `**/pagefind/${file}*`
+        await tab.route(address, (route) => route.fulfill({ status: 404 }))
+        expect(await searched(tab, home, 'MAPPA')).toBe(failure)
+        await tab.unroute(address)
+        // A module that could not be loaded stays so for as long as the page is open.
+        if (file === 'pagefind.js') await tab.reload()
+        else await tab.getByRole('button', { name: 'Try again' }).click()
+        await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/^\d+ results for ‘MAPPA’$/)
       })
-    }
+    },
+  )
+
+  test('because the connection is lost is told, not that nothing was found', async () => {
+    const home = await servedSite('example')
+    await onPage({}, async (tab) => {
+      const found = await searched(tab, home, 'MAPPA')
+      await tab.context().setOffline(true)
+      await tab.getByLabel('Words to look for').fill('zebra')
+      expect(await announced(tab, found)).toBe(failure)
+      await tab.context().setOffline(false)
+      await tab.getByLabel('Words to look for').fill('victims')
+      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/^\d+ results for ‘victims’$/)
+    })
   })
 })
 

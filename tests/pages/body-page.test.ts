@@ -221,7 +221,7 @@ test('a body that only a text names has a page, with the places that name it', (
     passages: () => [],
   })
   const named = anEdition(library, { mentions })
-  expect(pageOf(named, 'choir').first?.mentions?.total).toBe('2 paragraphs of 1 publication')
+  expect(pageOf(named, 'choir').first?.mentions?.total).toBe('2 passages in 1 publication')
   expect(bodyPaths(named).filter(({ params }) => params.body === 'to-come')).toEqual([])
 })
 

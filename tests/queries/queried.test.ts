@@ -145,8 +145,8 @@ describe('a table from the registers', () => {
       `source: { document: Bells, section: Annex }\nquery: { from: ratings, by: area }\n${columns(count)}`,
     )
     expect(own.table && printedSource(own.table.description.source)).toBe('Bells, Annex')
-    const alone = await built(`query: { from: themes }\n${columns(count)}`)
-    expect(alone.table && printedSource(alone.table.description.source)).toBe('Built from the register of themes')
+    const alone = await built(`query: { from: areas }\n${columns(count)}`)
+    expect(alone.table && printedSource(alone.table.description.source)).toBe('Built from the register of areas')
   })
 
   test('counts nothing of a report that is not public yet, and all of it on the day', async () => {

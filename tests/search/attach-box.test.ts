@@ -279,7 +279,7 @@ describe('what a query is understood to ask for', () => {
     open('?q=tugs', { understood: async (query) => asTyped(query, said) })
     await settle()
     expect(at('notes').textContent).toBe(
-      'Did you mean pilots?Nothing on this site has ‘xyz’.Also looked for ‘racially motivated offender’ for ‘RMO’.',
+      'Did you mean pilots?Nothing on this site has ‘xyz’.Also looked for ‘racially motivated offender’ besides ‘RMO’.',
     )
     type('pilots')
     submit()

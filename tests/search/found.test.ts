@@ -131,12 +131,27 @@ describe('where no page has all of the words', () => {
     expect((await hits[2]?.data())?.locations).toEqual([1, 2, 3, 6, 9, 10, 11])
   })
 
-  test('and only then, but for a question', async () => {
-    expect(await found(ask, { queries: ['board met'], looser })).toMatchObject({ isLoose: false })
-    expect(await ids(ask, { queries: ['board met'], looser })).toEqual(['visits'])
+  test('or says them together, but for a question', async () => {
+    const together = { terms: ['board', 'met'], looser }
+    expect(await found(ask, { queries: ['board met'], ...together })).toMatchObject({ isLoose: false })
+    expect(await ids(ask, { queries: ['board met'], ...together })).toEqual(['visits'])
     const always = { ...looser, always: true }
     expect(await ids(ask, { queries: ['board met'], looser: always })).toEqual(['both', 'short', 'visits', 'apart'])
     expect(await found(ask, { queries: ['board met'], looser: always })).toMatchObject({ isLoose: true })
+  })
+
+  test('pages are found that say most of them together, where all stand only far apart', async () => {
+    const { ask } = engineOver({
+      far: `hb ${'x '.repeat(50)}harbour ${'x '.repeat(50)}board`,
+      near: 'harbour board x x',
+    })
+    const sought = {
+      queries: ['harbour board hb'],
+      terms: ['harbour', 'board', 'hb'],
+      looser: { words: ['harbour', 'board', 'hb'], atLeast: 2, always: false },
+    }
+    expect(await ids(ask, sought)).toEqual(['near', 'far'])
+    expect((await found(ask, sought)).isLoose).toBe(true)
   })
 
   test('nothing is found where none has enough of them', async () => {

@@ -99,7 +99,6 @@ test('only what the box loads is kept, and its size is told', async () => {
     'fragment/en-gb_HASH.pf_fragment',
     'index/en-gb_HASH.pf_index',
     'pagefind-entry.json',
-    'pagefind-worker.js',
     'pagefind.en-gb_HASH.pf_meta',
     'pagefind.js',
     'wasm.en-gb.pagefind',

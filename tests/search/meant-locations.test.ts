@@ -8,8 +8,9 @@ const meant = (query: string, marked: string) => {
   return meantLocations([query], page, pageText(page.content)).map((place) => page.content.split(' ')[place])
 }
 
-test('a short word counts between longer ones, not by itself or as a beginning', () => {
+test('a short word counts between longer ones, found or not, and not by itself or as a beginning', () => {
   expect(meant('risk of harm', 'a *risk *of *harm to *officers *of areas')).toEqual(['risk', 'of', 'harm'])
+  expect(meant('risk of harm', 'a *risk of *harm and a *risk of losing')).toEqual(['risk', 'of', 'harm', 'risk'])
 })
 
 test('other forms of a word count, and signs and accents around it do not matter', () => {

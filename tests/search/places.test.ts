@@ -38,7 +38,7 @@ describe('the places of a page', () => {
     })
   })
 
-  test('are three sections and two paragraphs of each at most, those that say most, in the page’s order', () => {
+  test('are three sections and two paragraphs of each at most, those that say most, the best first', () => {
     const section = (name: string, ...texts: readonly string[]) =>
       `{h2#${name}} ${name}. {/} ${texts.map((text, place) => `{p#p${place}.${name}} ${place}1 ${text}`).join(' ')}`
     const text = [
@@ -49,7 +49,9 @@ describe('the places of a page', () => {
       section('d', '*victims *harm'),
     ].join(' ')
     const all = places(markedPage(text), ['victims harm'])
-    expect(all.map(({ title, number }) => `${title} ${number}`)).toEqual(['a 01', 'b 01', 'b 21', 'd 01'])
+    expect(all.map(({ title, number }) => `${title} ${number}`)).toEqual(['b 01', 'd 01'])
+    const alone = places(markedPage(text.replaceAll('*harm', 'harm')), ['victims'])
+    expect(alone.map(({ title, number }) => `${title} ${number}`)).toEqual(['a 01', 'b 01', 'b 11', 'd 01'])
   })
 
   test('begin with the page’s beginning where that has the words, without its title', () => {

@@ -82,5 +82,9 @@ function placeWithin(around: Place, name: string, attributes: Readonly<Record<st
 
 const hasBody = /<[^>]+\sdata-pagefind-body[\s=>]/
 
-/** A space after each cell and caption, which the engine would join to the next. */
-const parted = (html: string) => html.replace(/<\/(?:t[dh]|caption|dt|figcaption)>/g, ' $&')
+/**
+ * A space after each cell and caption, which the engine would join to the next, and no letters and numbers of notes, which it
+ * would join to the word before: “standardb”.
+ */
+const parted = (html: string) =>
+  html.replace(/<\/(?:t[dh]|caption|dt|figcaption)>/g, ' $&').replace(/<sup><a [^>]*>[^<]*<\/a><\/sup>/g, '')

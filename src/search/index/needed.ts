@@ -6,7 +6,7 @@ export function needed(files: readonly IndexFile[]): readonly IndexFile[] {
   const engines = Object.values(entryOf(entry?.content).languages).map(
     ({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`,
   )
-  const named = new Set(['pagefind.js', 'pagefind-worker.js', entryPath, ...engines])
+  const named = new Set(['pagefind.js', entryPath, ...engines])
   return files.filter(({ path }) => named.has(path) || /^(index|fragment|filter)\/|\.pf_meta$/.test(path))
 }
 

@@ -62,6 +62,13 @@ describe('what is taken from a page', () => {
     )
   })
 
+  test('has cells that end, and words without the marks of their notes', () => {
+    const table =
+      '<tr><th>Adequate standard<sup><a href="#note-b" aria-label="Note b">b</a></sup></th><td>m<sup>2</sup></td></tr>'
+    const taken = indexedPage(body(`<main data-pagefind-body><table>${table}</table></main>`))?.content
+    expect(taken).toContain('<th>Adequate standard </th><td>m<sup>2</sup> </td>')
+  })
+
   test('is the same whatever stands around it', () => {
     const page = pages['plain/index.html'] ?? ''
     const other = page.replace('Menu', 'Other menu').replace('/a.css', '/b.css').replace('Foot', '')
