@@ -1,3 +1,4 @@
+import { areaFamilyUnique } from './area-family-unique.ts'
 import { areaParentExists } from './area-parent-exists.ts'
 import { areaTileUnique } from './area-tile-unique.ts'
 import { areaTileWhole } from './area-tile-whole.ts'
@@ -41,6 +42,7 @@ export const checks: readonly Check[] = [
   bundleRulesKept,
   bodySuccessorExists,
   areaParentExists,
+  areaFamilyUnique,
   areaTileWhole,
   areaTileUnique,
   glossaryTermUnique,

@@ -1,7 +1,8 @@
 import { comparedColumns, printedId } from '../derive/printed-comparison.ts'
 import { nearest } from '../format/nearest.ts'
 import { series } from '../format/sentence.ts'
-import type { Printed, Table } from '../model/table.ts'
+import type { Printed } from '../model/printed.ts'
+import type { Table } from '../model/table.ts'
 import { check, type Finding, whereIs } from './check.ts'
 
 export const printedTableKnown = check(

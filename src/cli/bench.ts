@@ -6,6 +6,7 @@ import { comparison } from './bench/comparison.ts'
 import { editReport } from './bench/edit-report.ts'
 import { ledgerBench } from './bench/ledger-bench.ts'
 import { measured } from './bench/measured.ts'
+import { searchBench } from './bench/search-bench.ts'
 import { writeCorpus } from './bench/write-corpus.ts'
 import { type ExitCode, ended, exitCode, Usage } from './exit-code.ts'
 
@@ -13,6 +14,7 @@ import { type ExitCode, ended, exitCode, Usage } from './exit-code.ts'
  * `npm run bench -- --reports 10,100,1000`: how long made-up sites of so many reports take to build, and how much memory.
  * `npm run bench charts`: how long charts take to draw, beside jsdom, and what they weigh.
  * `npm run bench ledger`: how long the ledger of 10,000 recommendations takes, or of so many as `ledger 1000` says.
+ * `npm run bench search`: how long the search index of 10,000 pages takes, or of so many as `search 1000,2000` says.
  */
 export function run(args: readonly string[]): Promise<ExitCode> {
   return ended(async () => {
@@ -20,6 +22,10 @@ export function run(args: readonly string[]): Promise<ExitCode> {
     const [first, second = '10000'] = args
     if (first === 'ledger') {
       console.log(await ledgerBench(root, wholeNumbers(second)[0] ?? 0))
+      return exitCode.done
+    }
+    if (first === 'search') {
+      for (const count of wholeNumbers(second)) console.log(await searchBench(count))
       return exitCode.done
     }
     if (first === 'charts') {
@@ -52,7 +58,7 @@ function counts(args: readonly string[]): readonly number[] {
     const { values } = parseArgs({ args: [...args], options: { reports: { type: 'string', default: '10,100' } } })
     reports = values.reports
   } catch {
-    throw new Usage('Write --reports with numbers parted by commas, --reports 10,100,1000, charts, or ledger.')
+    throw new Usage('Write --reports with numbers parted by commas, --reports 10,100,1000, charts, ledger, or search.')
   }
   return wholeNumbers(reports)
 }

@@ -14,6 +14,7 @@ import { writeWords } from '../search/write-words.ts'
 import { astroOptions } from './astro-options.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { type ExitCode, ended, exitCode } from './exit-code.ts'
+import { inOnePiece } from './in-one-piece.ts'
 import { openOptions, openReported } from './open.ts'
 import { progressOn } from './progress.ts'
 import { type Settings, settings } from './settings.ts'
@@ -76,12 +77,7 @@ export async function buildSite(settings: Settings): Promise<ExitCode> {
     await writeWords(stage, edition)
     const result = verified(await readSite(stage, { ...verification, cache: null }, reading), verification)
     progress.end()
-    if (index.fault !== undefined) {
-      console.error(
-        `The search index was made in one piece, which takes longer: its parts could not be joined, because ${index.fault}. ` +
-          'Nothing is missing from the search.',
-      )
-    }
+    if (index.fault !== undefined) console.error(inOnePiece(index.fault))
     const problems = [...moved, ...result.problems]
     if (problems.length > 0) {
       for (const { file, found, remedy, rule } of problems.slice(0, 100)) {

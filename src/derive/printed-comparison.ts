@@ -1,6 +1,7 @@
 import { day } from '../format/day.ts'
 import { atMost, decimal } from '../format/decimal.ts'
-import { type Cell, type Column, numericTypes, type Printed, type Row, type Table } from '../model/table.ts'
+import type { Printed } from '../model/printed.ts'
+import { type Cell, type Column, numericTypes, type Row, type Table } from '../model/table.ts'
 
 /** A cell in which a table and the printed one differ. */
 export interface Difference {

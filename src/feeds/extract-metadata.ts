@@ -19,9 +19,9 @@ export function extractMetadata(extracts: readonly Extract[], imprint: Imprint):
       'dc:title': title,
       tableSchema: {
         columns: columns.map(columnSchema),
-        primaryKey: key,
+        ...(key.length > 0 && { primaryKey: key }),
         foreignKeys: columns.flatMap(({ name, refersTo }) =>
-          refersTo === undefined
+          refersTo === undefined || !extracts.some((other) => other.name === refersTo[0])
             ? []
             : [{ columnReference: name, reference: { resource: `${refersTo[0]}.csv`, columnReference: refersTo[1] } }],
         ),

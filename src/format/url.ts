@@ -29,6 +29,8 @@ export function urlsUnder(base: string) {
     data: () => at('data/'),
     /** The list of all tables as a file: `csv`, `csv-metadata.json`, `json`, `schema.json`. */
     catalogue: (ending: string) => at(`data/catalogue.${ending}`),
+    /** A register as a file: `areas.csv`, `areas.json`, `areas.csv-metadata.json`. */
+    registerFile: (file: string) => at(`data/registers/${file}`),
     table: (table: string) => at(`data/${table}/`),
     csv: (table: string) => at(`data/${table}.csv`),
     csvMetadata: (table: string) => at(`data/${table}.csv-metadata.json`),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Schema } from '../load/schema.ts'
+import { Slug, Text } from '../model/fields.ts'
 import { ChapterFrontMatter, FrontMatter } from '../model/publication.ts'
+import { FieldPath, Query, Take } from '../model/query.ts'
 import { registers } from '../model/registers/index.ts'
 import { SearchWords } from '../model/search-words.ts'
 import { Site } from '../model/site.ts'
@@ -23,9 +25,13 @@ const by = (meanings: Readonly<Record<string, string>>) => (name: string) => mea
 
 /** The YAML of a table without what only a table from the registers has, which is told of by itself. */
 const plainTable = TableDescription.omit({ query: true }).extend({ columns: z.array(Column.omit({ take: true })) })
+/** Conditions are told of once. */
+const conditions = z.string().meta({ allowed: 'conditions, as those of query.where' })
+const cases = z.array(z.strictObject({ key: Slug, title: Text, where: conditions }))
+const take = z.union([FieldPath, Take.extend({ where: conditions.optional() })]).optional()
 const queriedTable = z.strictObject({
-  query: TableDescription.shape.query.unwrap(),
-  columns: z.array(Column.pick({ take: true })),
+  query: Query.extend({ cases: cases.optional() }),
+  columns: z.array(z.strictObject({ take })),
 })
 
 /** By the name that the guide’s texts use: ```fields:table. */

@@ -7,6 +7,7 @@ export const pageNames = [
   'numbers',
   'figures',
   'data',
+  'inspections',
   'people',
   'ledger',
   'publishing',

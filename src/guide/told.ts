@@ -52,7 +52,17 @@ export async function toldOfFile(
   }
   const changed = withRegister(path, text, site, report)
   if (changed === null) throw new Error(`The guide can’t tell what authors are told about ${path}.`)
-  return problems.length > 0 ? problems : checked(changed, path, new Map())
+  if (problems.length > 0) return problems
+  const tables = rebuilt(changed, site, report)
+  return problems.length > 0 ? problems : checked({ ...changed, tables }, path, new Map())
+}
+
+/** The tables of a library with those built anew that are built from its registers. */
+function rebuilt(library: Library, site: ExampleSite, report: Report): Library['tables'] {
+  const built = [...writtenTables(site.files, library, report)].filter(
+    ([, table]) => table.description.query !== undefined,
+  )
+  return new Map([...library.tables, ...built])
 }
 
 function toldOfPublication(library: Library, publication: Publication, url: Urls): readonly Problem[] {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Slug, Text } from './fields.ts'
-import { type RegisterName, registers } from './registers/index.ts'
 
 /**
  * A field of a register’s row, or of the row that it names: `report_kind`, `area.name`, `inspection.programme.name`. Where several
@@ -35,7 +34,7 @@ export type Condition = z.infer<typeof Condition>
 export const measures = ['value', 'count', 'lowest', 'highest', 'sum', 'mean'] as const
 
 /** What a column takes from the rows of the register that are counted in a row of the table. */
-const Take = z.strictObject({
+export const Take = z.strictObject({
   measure: z
     .enum(measures)
     .default('value')
@@ -51,9 +50,23 @@ export type Take = z.infer<typeof Take>
 /** In short the field whose one value it takes. */
 export const TakeOrField = z.union([FieldPath, Take])
 
+/**
+ * The registers whose rows can be counted. Of bodies, programmes, criteria and themes some may be of what is to come: they can be named
+ * through the rows that name them, and not be listed.
+ */
+export const countable = [
+  'inspections',
+  'ratings',
+  'areas',
+  'recommendations',
+  'addressees',
+  'events',
+  'aggregates',
+] as const
+
 /** How a table is built from a register: which of its rows are counted, and what one row of the table stands for. */
 export const Query = z.strictObject({
-  from: z.enum(Object.keys(registers) as [RegisterName, ...RegisterName[]]),
+  from: z.enum(countable),
   where: z.array(Condition).default([]),
   /** One row for each value of this field. */
   by: FieldPath.optional(),

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { Name, reservedNames, Slug, Text } from './fields.ts'
+import { ColumnName } from './column-name.ts'
+import { Name, Text } from './fields.ts'
+import { Printed } from './printed.ts'
 import { Query, TakeOrField } from './query.ts'
+import { QuestionColumns } from './question-columns.ts'
 import { Disclosure } from './site.ts'
 
 /** The symbols of the UK's Analysis Function, written in square brackets. The first four stand in place of a number. */
@@ -25,13 +28,6 @@ const oneOrMore = <Of extends z.ZodType<string>>(of: Of) =>
   z
     .union([of, z.array(of).min(1)])
     .transform((given): readonly string[] => (typeof given === 'string' ? [given] : given))
-
-const ColumnName = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]*$/)
-  .max(60)
-  .refine((name) => !reservedNames.has(name))
-  .meta({ allowed: 'a name of small letters, digits and underscores that begins with a letter, such as risk_of_harm' })
 
 export const ColumnType = z
   .enum(['text', 'integer', 'decimal', 'percent', 'money', 'date', 'month', 'descriptor'])
@@ -131,46 +127,6 @@ export const Link = z.strictObject({
   their_row: Text.optional(),
 })
 export type Link = z.infer<typeof Link>
-
-/** A table that was printed: this table must have its cells, but for those that are noted. */
-export const Printed = z.strictObject({
-  table: z
-    .string()
-    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
-    .meta({ allowed: 'the name of a table of this publication, or publication/table' }),
-  /** The column here and the column there by which rows are the same; the keys where it is left out. */
-  match: z.strictObject({ column: ColumnName, their_column: ColumnName.optional() }).optional(),
-  /** The rows that are compared, where neither their keys nor a column tell which are the same. */
-  rows: z
-    .array(z.strictObject({ row: Text, their_row: Text }))
-    .min(1)
-    .optional(),
-  /** The columns that are compared; where they are left out, all that both tables have. */
-  columns: z
-    .array(z.strictObject({ column: ColumnName, their_column: ColumnName.optional() }))
-    .min(1)
-    .optional(),
-  /** True where one of the two has rows that the other has not. */
-  partly: z.literal(true).optional().meta({ allowed: 'true, or left out' }),
-  /** Where the print differs: the cell here, and a note that says what is printed and where. It is shown beside the table. */
-  differs: z.array(z.strictObject({ row: Text, column: ColumnName, note: Text })).default([]),
-})
-export type Printed = z.infer<typeof Printed>
-
-/**
- * That a table's rows are questions, and whose: of the programme that is named, wherever it goes; else of the inspections of which the
- * table's publication tells.
- */
-export const QuestionColumns = z.strictObject({
-  /** The column that has the questions. */
-  column: ColumnName,
-  /** The column that numbers them. */
-  number: ColumnName.optional(),
-  /** The column that has, of a question below another, that one's number. */
-  part_of: ColumnName.optional(),
-  programme: Slug.optional(),
-})
-export type QuestionColumns = z.infer<typeof QuestionColumns>
 
 /** `data/<publication>/<table>.yaml`: what the CSV beside it means. */
 export const TableDescription = z.strictObject({

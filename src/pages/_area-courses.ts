@@ -13,7 +13,7 @@ export function courseParts({ id, name }: Area, book: AreaBook) {
     const breaks = course.steps.some(({ breaks }) => breaks)
     const table: LedgerTable = {
       id: `${anchor}-table`,
-      caption: `${course.name} of ${name} over time`,
+      caption: `${name} over time: ${course.name}`,
       columns: ['Date', 'Rating', 'Framework', 'Inspection'],
       inWords: true,
       rows: course.steps.map((step) => ({

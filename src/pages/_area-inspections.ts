@@ -1,8 +1,6 @@
 import { type AreaBook, areaBook } from '../derive/areas/area-book.ts'
 import { byName } from '../derive/by-name.ts'
-
 import { stageWords } from '../derive/inspections/stage-words.ts'
-
 import { day } from '../format/day.ts'
 import type { Edition } from '../library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'

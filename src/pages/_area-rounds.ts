@@ -8,7 +8,7 @@ import type { PageFigure } from './_page-figure.ts'
 import { baseInWords, ratingWords, standingWords } from './_rating-words.ts'
 import { scoreFigure } from './_score-figure.ts'
 
-/** What one inspection found of an area by one framework: drawn beside others where it is the latest at its stage, and as a table. */
+/** What one inspection found of an area by one framework: as a table, and drawn beside others where all of it has not been rated again. */
 export interface Round {
   readonly heading: string
   readonly framework: string
@@ -27,10 +27,11 @@ export function rounds(area: Area, book: AreaBook): readonly Round[] {
   const ratings = book.ratings.get(area.id) ?? []
   const groups = Map.groupBy(ratings, ({ inspection, criterion }) => `${inspection.id} ${criterion.framework}`)
   const last = new Map(ratings.map((each) => [each.criterion, each]))
-  return [...groups.values()].toReversed().map((own, place) => ({
-    ...partOf(own, `round-${place + 1}`, area, book),
-    isPast: own.every((each) => last.get(each.criterion) !== each),
-  }))
+  return [...groups.values()].toReversed().map((own, place) => {
+    const isPast = own.every((each) => last.get(each.criterion) !== each)
+    const part = partOf(own, `round-${place + 1}`, area, book)
+    return { ...part, isPast, figures: isPast ? [] : part.figures }
+  })
 }
 
 function partOf(ratings: readonly DatedRating[], id: string, area: Area, book: AreaBook): Omit<Round, 'isPast'> {
@@ -55,13 +56,15 @@ function scores(id: string, { name }: Area, compared: readonly Beside[]): readon
 function judgements(id: string, area: Area, latest: readonly DatedRating[], book: AreaBook): readonly PageFigure[] {
   const judged = latest.filter(({ criterion }) => criterion.kind === 'descriptor')
   const byScale = [...Map.groupBy(judged, ({ criterion }) => criterion.scale.join('\n')).values()]
-  return byScale.map((own, place) => {
+  return byScale.flatMap((own, place) => {
     const others = inFamily(area, own, book)
     const shown = others.length > mostOthers ? [] : others
+    // A single judgement is as well said as drawn.
+    if (own.length === 1 && shown.length === 0) return []
     return judgementFigure({
       id: `${id}-judgements-${place + 1}`,
       title: `Judgements of ${area.name}${shown.length === 0 ? '' : ' and others of its family'}: ${own[0]?.criterion.framework}`,
-      ...{ whose: area.name, told: own, rowTitle: 'Criterion' },
+      ...{ whose: area.name, told: own, rowTitle: 'Criterion', counted: 'criteria' },
       columns: [area.name, ...shown.map(({ name }) => name)],
       rows: own.map((each) => ({
         name: each.criterion.name,

@@ -40,8 +40,3 @@ function groupsOf(all: readonly Framework[], areas: Edition['library']['register
       areas: members.toSorted((one, other) => alphabetical(one.name, other.name) || alphabetical(one.id, other.id)),
     }))
 }
-
-/** True for an area of which a rating is published, so that it can be compared. */
-export function isRated({ library }: Edition, area: string): boolean {
-  return frameworks(library).some(({ assessments }) => assessments.some((each) => each.area?.id === area))
-}

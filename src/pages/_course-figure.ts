@@ -36,7 +36,7 @@ export function courseFigure(id: string, name: string, course: Course): PageFigu
     }),
     attributes: {
       ...{ id, data: id, x: 'date', value: 'score', labels: 'all' },
-      title: `${course.name} of ${name} over time`,
+      title: `${name} over time: ${course.name}`,
       headline: breaks.length === 0 ? changed(first, last) : apart(first, last),
       columns: 'date, score, inspection, framework',
       ...(breaks.length > 0 && {

@@ -15,6 +15,7 @@ import { aboutFamily } from './_families-page.ts'
 import { familyRounds } from './_family-rounds.ts'
 import { inspectionsTimeline } from './_inspections-timeline.ts'
 import { line } from './_line.ts'
+import { namesOf } from './_search-filters.ts'
 import { headingsOf, section } from './_sections.ts'
 
 /** The page of every family, with what it shows: plain values, so that their digest stands for the page. */
@@ -42,6 +43,14 @@ function familyPage(family: Family, edition: AreaEdition) {
         { text: 'Areas', href: url.areas() },
         { text: 'Families', href: url.families() },
       ],
+    },
+    marks: {
+      filters: {
+        area: namesOf(
+          areas.map(({ id }) => id),
+          edition.library.registers.areas,
+        ),
+      },
     },
     headings: headingsOf(sections),
     sections,

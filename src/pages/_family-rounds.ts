@@ -92,7 +92,7 @@ function matrixOf(id: string, { name, heading }: Named, family: Family, rated: r
   return judgementFigure({
     id,
     title: `Judgements of the family ${name}: ${heading}`,
-    ...{ whose: 'This family', rowTitle: 'Area' },
+    ...{ whose: 'This family', rowTitle: 'Area', counted: 'judgements' },
     told: rated.flatMap(({ ratings }) => ratings),
     columns: rated.map(({ criterion }) => criterion.label ?? criterion.name),
     rows: byArea(family, rated).map(({ area, ratings }) => ({ name: area.name, ratings })),

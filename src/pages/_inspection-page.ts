@@ -111,7 +111,7 @@ function inspectionFacts(shared: Shared, inspection: Inspection): readonly Linke
   const facts: readonly LinkedFact[] = [
     { label: 'Programme', values: known ? [{ text: known.short ?? known.name, href: url.programme(known.id) }] : [] },
     { label: areas.length === 1 ? 'Area' : 'Areas', values: areas.map((id) => areaLink(id, shared)) },
-    { label: 'Of', values: inspected.map(body) },
+    { label: 'Inspected', values: inspected.map(body) },
     { label: 'Led by', values: lead === undefined ? [] : [body(lead)] },
     { label: 'With', values: partners.map(body) },
     { label: 'Looked at', values: sample === undefined ? [] : [{ text: sample }] },

@@ -11,6 +11,8 @@ export interface Judgements {
   /** Said before how often each descriptor was given: “Kent”. Of all ratings that are `told`. */
   readonly whose: string
   readonly told: readonly DatedRating[]
+  /** What is counted there: “criteria” of one area, “judgements” of several. */
+  readonly counted: 'criteria' | 'judgements'
   /** What the rows are: “Criterion”. */
   readonly rowTitle: string
   readonly columns: readonly string[]
@@ -19,7 +21,7 @@ export interface Judgements {
 
 /** Descriptors as a matrix, and how often each was given as its headline. All are of one scale. */
 export function judgementFigure(of: Judgements): PageFigure {
-  const { id, title, whose, told, rowTitle, columns, rows } = of
+  const { id, title, whose, told, counted, rowTitle, columns, rows } = of
   const all = rows.flatMap(({ ratings }) => ratings).filter((rating) => rating !== undefined)
   const levels = all[0]?.criterion.scale.toReversed() ?? []
   const nameOf = (place: number) => `column_${place + 1}`
@@ -42,22 +44,23 @@ export function judgementFigure(of: Judgements): PageFigure {
     }),
     attributes: {
       ...{ id, data: id, title, row: 'name', values: columns.map((_, place) => nameOf(place)).join(', ') },
-      headline: `${whose}: ${howOften(told, levels)}`,
+      headline: `${whose}: ${howOften(told, levels, counted)}`,
     },
   }
 }
 
-/** “Well met 1 of 5 times, Satisfactorily met 3 and Partly met 1”, from the best to the worst. */
-function howOften(ratings: readonly DatedRating[], levels: readonly string[]): string {
+/** “Well met on 1 of 5 criteria, Satisfactorily met on 3 and Partly met on 1”, from the best to the worst. */
+function howOften(ratings: readonly DatedRating[], levels: readonly string[], counted: Judgements['counted']): string {
   const counts = levels
     .map((level) => ({ level, count: ratings.filter(({ rating }) => rating.descriptor === level).length }))
     .filter(({ count }) => count > 0)
   const [best, ...others] = counts
   if (best === undefined) return 'not judged'
-  if (others.length === 0)
-    return ratings.length === 1 ? best.level : `${best.level} ${ratings.length} times out of ${ratings.length}`
+  const many = ratings.length
+  const within = counted === 'criteria' ? 'on' : 'in'
+  if (others.length === 0) return many === 1 ? best.level : `${best.level} ${within} each of ${many} ${counted}`
   return series([
-    `${best.level} ${best.count} of ${ratings.length} times`,
-    ...others.map(({ level, count }) => `${level} ${count}`),
+    `${best.level} ${within} ${best.count} of ${many} ${counted}`,
+    ...others.map(({ level, count }) => `${level} ${within} ${count}`),
   ])
 }

@@ -1,4 +1,5 @@
 import { byName } from '../derive/by-name.ts'
+import { frameworks as ratedFrameworks } from '../derive/compare/frameworks.ts'
 import { type Extreme, type Found, frameworks } from '../derive/inspections/frameworks.ts'
 import { plural } from '../format/plural.ts'
 import type { Edition } from '../library.ts'
@@ -12,8 +13,12 @@ const enough = 4
 
 /** What a programme judges, by framework: each criterion with its scale and with what was found by it. */
 export function programmeCriteria({ id }: Programme, edition: Edition) {
+  const rated = ratedFrameworks(edition.library).filter(({ programme }) => programme.id === id)
+  const pages = new Map(rated.map((framework) => [framework.name, edition.url.framework(framework.id)]))
   return frameworks(id, edition.library.registers).map(({ name, criteria }) => ({
     name,
+    /** Where all of its ratings stand in tables. */
+    href: pages.get(name),
     sources: [...new Set(criteria.map(({ criterion }) => criterion.source))],
     criteria: criteria.map(({ criterion, found }) => ({
       name: criterion.name,

@@ -11,6 +11,7 @@ import type { Edition } from '../library.ts'
 import { kinds } from '../model/kinds/index.ts'
 import type { Library, Publication } from '../model/library.ts'
 import type { Chapter } from '../model/publication.ts'
+import { areaLink } from './_area-link.ts'
 import { publicationFacts } from './_publication-facts.ts'
 import { publicationFilters } from './_search-filters.ts'
 
@@ -138,6 +139,7 @@ function colophonOf({ library, url }: Edition, publication: Publication, part: P
         date: day(each.published),
       })),
     },
+    areas: publication.subject.areas.map((id) => areaLink(id, { library, url })),
     tables: tablesOf(slug, library.tables).map(({ id, description }) => ({
       title: description.title,
       href: url.table(id),

@@ -21,5 +21,4 @@ export const factsOf = ({ registers, publications }: Sources, origin: Origin): r
   (origin === 'publications' ? publications : registers[origin]) as unknown as readonly Fact[]
 
 /** The column by which rows are named by others. */
-export const idColumn = (origin: Origin): string =>
-  origin === 'publications' ? 'slug' : origin === 'glossary' ? 'term' : 'id'
+export const idColumn = (origin: Origin): string => (origin === 'publications' ? 'slug' : 'id')

@@ -40,12 +40,12 @@ function thingsIn(
   identifier: string | undefined,
 ): readonly ExactHit[] {
   return things.flatMap(([what, number, title, href, place]) => {
-    const [of, about] = publications[place] ?? ['', '']
+    const [of, about, kind] = publications[place] ?? ['', '', '']
     if (what === 'identifier')
       return identifierKey(number) === identifier ? [{ title, href, detail: `${about}, ${number}` }] : []
     const key = numberKey(number)
     const isAsked = numbers.some(
-      (asked) => asked.of.includes(what) && asked.key === key && areIn(asked.rest, [title, of, about]),
+      (asked) => asked.of.includes(what) && asked.key === key && areIn(asked.rest, [title, of, about, kind]),
     )
     if (!isAsked) return []
     return [{ title, href, detail: what === 'series' ? about : `${of}, ${about}` }]
@@ -55,8 +55,8 @@ function thingsIn(
 function paragraphsIn({ publications, paragraphs }: NumberFile, { printed, rest }: AskedNumber): readonly ExactHit[] {
   const tail = printed.split('.').slice(1).join('.')
   return paragraphs.flatMap(([href, chapter, place, written]) => {
-    const [of, about] = publications[place] ?? ['', '']
-    if (!isInRuns(tail, written) || !areIn(rest, [of, chapter, about])) return []
+    const [of, about, kind] = publications[place] ?? ['', '', '']
+    if (!isInRuns(tail, written) || !areIn(rest, [of, chapter, about, kind])) return []
     const name = chapter === '' ? of : `${of}: ${chapter}`
     return [
       { title: `Paragraph ${printed}`, href: `${href}#${anchor.paragraph(printed)}`, detail: `${name}, ${about}` },

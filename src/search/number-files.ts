@@ -18,8 +18,8 @@ export type NumberedDocument = readonly [string, string, number, string]
 
 /** What has a number with one first part. */
 export interface NumberFile {
-  /** `[title, what it is and when it came out]`. */
-  readonly publications: readonly (readonly [string, string])[]
+  /** `[title, its number in its series or what it is, and when it came out, what it is]`. */
+  readonly publications: readonly (readonly [string, string, string])[]
   readonly things: readonly NumberedThing[]
   readonly paragraphs: readonly NumberedDocument[]
 }
@@ -91,10 +91,11 @@ function placeOf(publication: Publication, places: Map<Publication, number>): nu
   return place
 }
 
-function named(publication: Publication): readonly [string, string] {
+function named(publication: Publication): readonly [string, string, string] {
   const { title, kind, published } = publication
-  const what = seriesNumber(publication) || kinds[kind].one
-  return [title, published === '' ? what : `${what}, ${day(published)}`]
+  const { one } = kinds[kind]
+  const what = seriesNumber(publication) || one
+  return [title, published === '' ? what : `${what}, ${day(published)}`, one]
 }
 
 /** The number that is printed; of a part that has none, that of the whole with the part’s place after it. */

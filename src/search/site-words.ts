@@ -13,12 +13,20 @@ const longest = 40
 /** The words of the site’s pages, in the order of their keys. A word that is written small anywhere is given small. */
 export function siteWords(pages: Iterable<string>): readonly SiteWord[] {
   const found = new Map<string, { pages: number; forms: Map<string, number> }>()
+  // The same runs of letters stand on many pages: each is taken apart once.
+  const known = new Map<string, readonly FormOf[]>()
   for (const page of pages) {
-    for (const [key, forms] of Map.groupBy(formsIn(page), wordKey)) {
-      const word = found.get(key) ?? { pages: 0, forms: new Map<string, number>() }
-      word.pages++
-      for (const form of forms) word.forms.set(form, (word.forms.get(form) ?? 0) + 1)
-      found.set(key, word)
+    const here = new Set<string>()
+    for (const chunk of new Set(page.split(/\s+/))) {
+      const forms = known.get(chunk) ?? formsIn(chunk)
+      known.set(chunk, forms)
+      for (const { key, form } of forms) {
+        const word = found.get(key) ?? { pages: 0, forms: new Map<string, number>() }
+        if (!here.has(key)) word.pages++
+        here.add(key)
+        word.forms.set(form, (word.forms.get(form) ?? 0) + 1)
+        found.set(key, word)
+      }
     }
   }
   return [...found]
@@ -26,17 +34,18 @@ export function siteWords(pages: Iterable<string>): readonly SiteWord[] {
     .sort((one, other) => (one.key < other.key ? -1 : 1))
 }
 
-/** The different words of a page: those of a compound (“Dyfed-Powys”, “2.15”) apart and together. */
-function formsIn(page: string): ReadonlySet<string> {
-  const forms = new Set<string>()
-  for (const chunk of new Set(page.split(/\s+/))) {
-    const whole = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
-    if (whole === '') continue
-    const parts = wordsIn(whole)
-    for (const part of parts) if (part.length <= longest) forms.add(part)
-    if (parts.length > 1 && whole.length <= longest) forms.add(whole)
-  }
-  return forms
+interface FormOf {
+  readonly key: string
+  readonly form: string
+}
+
+/** The words in a run without white space: those of a compound (“Dyfed-Powys”, “2.15”) apart and together. */
+function formsIn(chunk: string): readonly FormOf[] {
+  const whole = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '')
+  const parts = wordsIn(whole)
+  return (parts.length > 1 ? [...parts, whole] : parts)
+    .filter((form) => form.length <= longest)
+    .map((form) => ({ key: wordKey(form), form }))
 }
 
 /** Small where it is written so anywhere, as no name is; else as it is written on most pages. */

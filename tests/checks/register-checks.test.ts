@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { areaFamilyUnique } from '../../src/checks/area-family-unique.ts'
 import { areaParentExists } from '../../src/checks/area-parent-exists.ts'
 import { areaTileUnique } from '../../src/checks/area-tile-unique.ts'
 import { areaTileWhole } from '../../src/checks/area-tile-whole.ts'
@@ -34,12 +35,27 @@ async function told(check: Check, registers: Partial<Record<keyof typeof headers
   return report(check.run(library))
 }
 const body = (id: string, successor = '') => `${id},${id},,,guild,,,${successor},,Bells`
-const area = (id: string, parent = '', tile = ',,') => `${id},${id},,region,,${parent},Bells,${tile}`
+const area = (id: string, parent = '', tile = ',,', family = '') =>
+  `${id},${id},,region,${family},${parent},Bells,${tile}`
 const recommendation = (
   key: string,
   { publication = 'bells', parent = '', themes = '', repeats = '', supersedes = '' } = {},
 ) =>
   `${publication}/${key},${publication},${key},,${parent},,,,2024,recommendation,,ring,${themes},${repeats},${supersedes},`
+
+test('families of areas are written alike, and can be an address', async () => {
+  const areas = (...names: string[]) => names.map((name, place) => area(`bay-${place}`, '', ',,', name))
+  expect(await told(areaFamilyUnique, { areas: areas('Deep & wide', 'Deep & wide', 'Shallow') })).toBe('')
+  expect(await told(areaFamilyUnique, { areas: areas('Deep & wide', 'Deep wide', '…') })).toMatchInlineSnapshot(`
+    "data/registers/areas.csv:3:21 family
+      The family “Deep wide” would have the address of “Deep & wide”: deep-wide. A family’s page has its address from the name: small letters, digits and hyphens. Two families have two addresses.
+      Write the name of one family alike in every row, and those of two so that they differ in more than signs.   [area-family-unique]
+
+    data/registers/areas.csv:4:21 family
+      The family “…” has neither a letter nor a digit. A family’s page has its address from the name: small letters, digits and hyphens. Two families have two addresses.
+      Write the name of one family alike in every row, and those of two so that they differ in more than signs.   [area-family-unique]"
+  `)
+})
 
 describe('the tiles of areas', () => {
   test('have a column, a row and a code, or nothing of the three', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { printedComparison, printedId } from '../../src/derive/printed-comparison.ts'
-import type { Printed, Table } from '../../src/model/table.ts'
+import type { Printed } from '../../src/model/printed.ts'
+import type { Table } from '../../src/model/table.ts'
 import { aCell, aColumn, aTable } from '../support/library.ts'
 
 const printed = (said: Partial<Printed> = {}): Printed => ({ table: 'theirs', differs: [], ...said })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { besideAllOf } from '../../src/pages/_beside-all.ts'
-import { comparePage, isRated } from '../../src/pages/_compare-page.ts'
+import { comparePage } from '../../src/pages/_compare-page.ts'
 import { frameworkPaths } from '../../src/pages/_framework-page.ts'
 import { anEdition } from '../support/edition.ts'
 import { aLibrary, anArea, someRegisters } from '../support/library.ts'
@@ -26,7 +26,6 @@ describe('the page of comparisons', () => {
     const ratings = [...registers.ratings, aRating('east-2019', 'moor', 'lights', '9')]
     const more = aLibrary({ registers: { ...registers, areas: [...registers.areas, family], ratings } })
     expect(comparePage(anEdition(more)).groups.map(({ head }) => head)).toEqual(['Region', 'Wide'])
-    expect([isRated(edition, 'east'), isRated(edition, 'moor')]).toEqual([true, false])
   })
 
   test('lists every framework with what it holds', () => {

@@ -121,3 +121,46 @@ describe('the policy for people’s protection is told in words', () => {
     )
   })
 })
+
+describe('a table that must equal a printed one', () => {
+  const rows = { bay: '57', mole: '60' }
+  const printed = aTable('lights-2030/printed', 'Lamps as printed', rows)
+  const said = (compared: ReturnType<typeof aTable>) =>
+    dataPage(
+      anEdition(
+        aLibrary({
+          publications: [publication],
+          tables: new Map([
+            [compared.id, compared],
+            [printed.id, printed],
+          ]),
+        }),
+      ),
+      compared,
+    ).rules
+  const built = (scores: typeof rows, differs: readonly { row: string; column: string; note: string }[] = []) => {
+    const table = aTable('lights-2030/built', 'Lamps', scores)
+    return { ...table, description: { ...table.description, printed: [{ table: 'printed', differs: [...differs] }] } }
+  }
+
+  test('says that it does', () => {
+    expect(said(built(rows))).toEqual([
+      {
+        asks: 'Every cell that both have equals that of “Lamps as printed” as it was printed.',
+        state: 'holds',
+        result: 'Holds in both cells compared.',
+        note: undefined,
+      },
+    ])
+  })
+
+  test('says where it does not', () => {
+    const note = { row: 'mole', column: 'score', note: 'The report prints 60.' }
+    expect(said(built({ bay: '57', mole: '61' }, [note]))).toMatchObject([
+      {
+        state: 'disagrees',
+        result: 'The print differs in 1 of 2 cells (“mole”, Score: 61 here, 60 there); notes say where.',
+      },
+    ])
+  })
+})

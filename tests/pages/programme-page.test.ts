@@ -53,6 +53,7 @@ describe('a programme’s page', () => {
     expect(firstOf()?.frameworks).toMatchObject([
       {
         name: 'Harbour standards',
+        href: '/compare/harbour-standards/',
         criteria: [
           {
             name: 'Criterion lit',

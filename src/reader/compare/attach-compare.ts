@@ -140,7 +140,11 @@ export function attachCompare(window: Window, read: (framework: string) => Promi
     return show()
   }
 
-  form.form.addEventListener('submit', (event) => event.preventDefault())
+  // What is chosen is compared at once; the button leads to it, since on a telephone it lies far below.
+  form.form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    status.focus()
+  })
   form.form.addEventListener('change', ({ target }) => {
     if (target === form.framework) {
       const framework = form.framework.value

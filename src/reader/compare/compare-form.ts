@@ -33,7 +33,7 @@ export function compareForm(document: Document): CompareForm {
   const form = at<HTMLFormElement>('form')
   const framework = at<HTMLSelectElement>('framework')
   const inspections = [at<HTMLSelectElement>('first'), at<HTMLSelectElement>('second')] as const
-  const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('input[name=areas]'))
+  const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('input[data-frameworks]'))
   const frameworks = Array.from(framework.options, ({ value }) => value).filter((value) => value !== '')
   const nameOf = (box: HTMLInputElement) => box.parentElement?.textContent?.trim() ?? box.value
   const make = elementMaker(document)
@@ -87,7 +87,7 @@ export function compareForm(document: Document): CompareForm {
         const option = box.parentElement
         if (option !== null) option.hidden = !box.checked && words !== '' && !hasWords(folded(nameOf(box)), words)
       }
-      for (const group of form.querySelectorAll<HTMLDetailsElement>('details:has(input[name=areas])')) {
+      for (const group of form.querySelectorAll<HTMLDetailsElement>('details:has(input[data-frameworks])')) {
         const some = group.querySelector('label:not([hidden])') !== null
         group.hidden = !some
         if (some && words !== '') group.open = true

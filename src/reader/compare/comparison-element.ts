@@ -84,7 +84,7 @@ export function comparisonElement(
   const body = make('tbody', '', ...rows.map(row))
   const table = make(
     'table',
-    'data compared',
+    columns.length > 2 ? 'data wide compared' : 'data compared',
     make(
       'thead',
       '',

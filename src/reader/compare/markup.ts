@@ -1,12 +1,12 @@
 /** The ids that `CompareFinder.astro` gives and the script looks for. */
 export const compareIds = {
-  /** `<form data-base="/">`; its checkboxes `name="areas"` say in `data-frameworks` where each area was rated, by places in the list below. */
+  /** `<form data-base="/">`; its checkboxes, one for each area, say in `data-frameworks` where each area was rated, by places in the list below. */
   form: 'compare-form',
   /** `<input type="search">`: narrows the areas to choose from. */
   narrow: 'compare-narrow',
-  /** `<select name="framework">`: all frameworks in their order, after an empty option. */
+  /** `<select>`: all frameworks in their order, after an empty option. */
   framework: 'compare-framework',
-  /** Two `<select name="inspections">`, filled when a framework is chosen. */
+  /** Two `<select>`, filled when a framework is chosen. */
   first: 'compare-first',
   second: 'compare-second',
   /** Holds the areas that are chosen, each as a link that takes it away; `hidden` while there are none. */

@@ -37,6 +37,10 @@ export function crewOf(size: number): Crew {
     if (all.size >= size) return new Promise((resolve) => waiting.push(resolve))
     const child = fork(join(import.meta.dirname, 'process.ts'), { execArgv: [], serialization: 'advanced' })
     all.add(child)
+    child.on('exit', () => {
+      all.delete(child)
+      if (free.includes(child)) free.splice(free.indexOf(child), 1)
+    })
     return child
   }
   return {
@@ -61,21 +65,21 @@ const alone: Crew = {
 /** Stops a process, which takes its search engine with it. */
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    child.removeAllListeners('exit').once('exit', () => resolve())
+    child.once('exit', () => resolve())
     child.kill()
   })
 }
 
 function answered(child: ChildProcess, task: readonly [keyof Duties, unknown]): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const gone = (code: number | null, signal: string | null) =>
-      reject(new Error(`A process that makes the search index ended with ${signal ?? code}.`))
-    child.once('exit', gone)
+    const failed = (how: string) => reject(new Error(`A process that makes the search index ${how}.`))
+    const exited = (code: number | null, signal: string | null) => failed(`ended with ${signal ?? code}`)
+    const erred = (error: Error) => failed(`could not be used: ${error.message}`)
+    child.once('exit', exited).once('error', erred)
     child.once('message', (answer) => {
-      child.off('exit', gone)
+      child.off('exit', exited).off('error', erred)
       resolve(answer as Answer)
     })
-    child.send(task)
+    child.send(task, (error) => error && erred(error))
   })
 }

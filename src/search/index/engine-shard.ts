@@ -1,11 +1,12 @@
 import type { IndexFile } from 'pagefind'
 import { engineChunkSize } from './chunk-size.ts'
+import { countsOf, sumOf } from './counts.ts'
 import { bodyOf, type EngineWord, filterOf, metaOf, wordsOf } from './decoded.ts'
 import { linked } from './linked.ts'
 import { engineDigest } from './names.ts'
 import { entryOf, entryPath } from './needed.ts'
 import { postingsOf } from './postings.ts'
-import type { Counts, Shard, ShardWord } from './shard.ts'
+import type { Shard, ShardWord } from './shard.ts'
 import { Unlinkable } from './unlinkable.ts'
 
 /** A page of a shard as it was given to the engine. */
@@ -40,7 +41,8 @@ export function engineShard(files: readonly IndexFile[], given: readonly GivenPa
     fragments.push(fragment)
     return { path, words, digest: engineDigest(body) }
   })
-  const blocks = meta.chunks.map(([, , name]) => wordsOf(bodyOf(named(`index/${name}.pf_index`))).map(shardWord))
+  const words = meta.chunks.map(([, , name]) => wordsOf(bodyOf(named(`index/${name}.pf_index`))))
+  const blocks = words.map((block) => block.map(shardWord))
   const keys = [...new Set(given.flatMap(({ sorts }) => Object.keys(sorts)))]
   const shard: Shard = {
     language,
@@ -48,7 +50,7 @@ export function engineShard(files: readonly IndexFile[], given: readonly GivenPa
     fields: meta.fields,
     filters: meta.filters.map(([, name]) => filterOf(bodyOf(named(`filter/${name}.pf_filter`)))),
     sorts: keys.map((key) => [key, given.map(({ sorts }) => sorts[key] ?? null)]),
-    counts: countsOf(blocks),
+    counts: sumOf(words.map((block) => countsOf(block, pages.length))),
     words: () => blocks,
   }
   for (const { path, body } of linked([shard], engineChunkSize)) {
@@ -60,21 +62,7 @@ export function engineShard(files: readonly IndexFile[], given: readonly GivenPa
   return shard
 }
 
-/** How many pages all words have together, and how large their postings are. */
-export function countsOf(blocks: Iterable<readonly ShardWord[]>): Counts {
-  let [postings, size] = [0, 0]
-  for (const block of blocks) {
-    for (const [, plain, spellings] of block) {
-      for (const its of [plain, ...spellings.map(([, marked]) => marked)]) {
-        postings += its.pages
-        size += its.size
-      }
-    }
-  }
-  return { postings, size }
-}
-
-export function shardWord([word, pages, spellings]: EngineWord): ShardWord {
+function shardWord([word, pages, spellings]: EngineWord): ShardWord {
   return [word, postingsOf(pages), spellings.map(([spelling, its]) => [spelling, postingsOf(its)])]
 }
 

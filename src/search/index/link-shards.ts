@@ -1,15 +1,14 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { chunkSize } from './chunk-size.ts'
+import { countsOf, sumOf } from './counts.ts'
 import { signature, wordsOf } from './decoded.ts'
-import { countsOf, shardWord } from './engine-shard.ts'
 import { type FolderWriter, folderWriter } from './folder-writer.ts'
 import { type KeptFiles, readKeptFiles, writeKeptFiles } from './kept-files.ts'
 import { linked } from './linked.ts'
 import { fragmentNames } from './names.ts'
 import { type Entry, entryOf, entryPath } from './needed.ts'
 import { openPack, type Pack } from './pack.ts'
-import type { Counts } from './shard.ts'
 import { Unlinkable } from './unlinkable.ts'
 
 /** Shards to be linked: their files in their order, the folder for the index, and a file that keeps what is not in the shards. */
@@ -43,11 +42,9 @@ export async function linkShards({ files, target, kept }: Linking): Promise<numb
 async function writeLinked(packs: readonly Pack[], writer: FolderWriter): Promise<KeptFiles> {
   const files: (readonly [string, Promise<Uint8Array>])[] = []
   const shards = packs.map(({ shard }) => shard)
-  const [expected, written] = [
-    { postings: 0, size: 0 },
-    { postings: 0, size: 0 },
-  ]
-  for (const { counts } of shards) add(expected, counts)
+  const pages = shards.reduce((sum, shard) => sum + shard.pages.length, 0)
+  const expected = sumOf(shards.map(({ counts }) => counts))
+  let written = sumOf([])
   let meta = ''
   const write = async (path: string, content: Promise<Uint8Array>) => {
     files.push([path, content])
@@ -55,14 +52,13 @@ async function writeLinked(packs: readonly Pack[], writer: FolderWriter): Promis
   }
   for (const { path, body } of linked(shards, chunkSize(expected.size))) {
     // Read again as a reader's browser would, to see that nothing was lost.
-    if (path.endsWith('.pf_index')) add(written, countsOf([wordsOf(body).map(shardWord)]))
+    if (path.endsWith('.pf_index')) written = sumOf([written, countsOf(wordsOf(body), pages)])
     if (path.endsWith('.pf_meta')) meta = path
     await write(path, compress(Buffer.concat([Buffer.from(signature), body]), { level: 9 }))
   }
   if (written.postings !== expected.postings || written.size !== expected.size) {
     throw new Unlinkable(`${written.postings} places of words were written of ${expected.postings}`)
   }
-  const pages = shards.reduce((sum, shard) => sum + shard.pages.length, 0)
   for (const { path, content } of packs[0]?.engine ?? []) {
     await write(path, Promise.resolve(path === entryPath ? entryNaming(content, meta, pages) : content))
   }
@@ -70,11 +66,6 @@ async function writeLinked(packs: readonly Pack[], writer: FolderWriter): Promis
 }
 
 const compress = promisify(gzip)
-
-function add(sum: { -readonly [Count in keyof Counts]: Counts[Count] }, { postings, size }: Counts): void {
-  sum.postings += postings
-  sum.size += size
-}
 
 /** Writes the fragments of all pages under the names that `linked` gives them. */
 async function writeFragments(packs: readonly Pack[], writer: FolderWriter): Promise<void> {

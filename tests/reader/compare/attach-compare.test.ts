@@ -23,16 +23,16 @@ const assessments = [
 const files: Readonly<Record<string, Framework>> = { [checks.id]: { ...checks, assessments }, [later.id]: later }
 
 const area = (id: string, name: string, places: string) =>
-  `<label><input type="checkbox" name="areas" value="${id}" data-frameworks="${places}"><span>${name}</span></label>`
+  `<label><input type="checkbox" value="${id}" data-frameworks="${places}"><span>${name}</span></label>`
 const page = `<form id="${compareIds.form}" data-base="/h/">
   <input id="${compareIds.narrow}" type="search">
   <details><summary>Harbours</summary>${area('north', 'North Harbour', '0')} ${area('south', 'South Harbour', '0')}
     ${area('east', 'East Harbour', '0')} ${area('west', 'West Harbour', '1')}</details>
   <details><summary>Bays</summary>${crowd.map((id) => area(id, `Bay &lt;b&gt;${id}&lt;/b&gt;`, '0')).join(' ')}</details>
-  <select id="${compareIds.framework}" name="framework"><option value="">Choose</option>
+  <select id="${compareIds.framework}"><option value="">Choose</option>
     <option value="${checks.id}">2019</option><option value="${later.id}">2022</option></select>
-  <select id="${compareIds.first}" name="inspections" disabled></select>
-  <select id="${compareIds.second}" name="inspections" disabled></select></form>
+  <select id="${compareIds.first}" disabled></select>
+  <select id="${compareIds.second}" disabled></select><button type="submit">Go</button></form>
 <div id="${compareIds.chosen}" hidden><ul id="${compareIds.tags}"></ul></div>
 <p id="${compareIds.status}" role="status" tabindex="-1"></p><div id="${compareIds.results}"></div>`
 
@@ -138,6 +138,14 @@ describe('areas that a reader chooses', () => {
       expect(picture.outerHTML).not.toContain('style=')
     }
     expect(window.document.querySelectorAll('svg').length).toBe(4)
+  })
+
+  test('are led to by the form’s button, which leaves the page where it is', async () => {
+    await open('?areas=north,south')
+    ;(window.document.querySelector('button') as HTMLElement).click()
+    await settle()
+    expect(window.document.activeElement).toBe(at('status'))
+    expect(asked()).toBe('?areas=north,south')
   })
 
   test('that are not rated by a measure say so, and have no dot', async () => {

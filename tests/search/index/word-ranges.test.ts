@@ -3,12 +3,12 @@ import { wordRanges } from '../../../src/search/index/word-ranges.ts'
 
 test('a range ends and the next begins with as much as tells their words apart', () => {
   const ends = [
-    ['apple', 'apple'],
+    ['ant', 'apple'],
     ['apricot', 'banana'],
     ['peach', 'peach'],
   ] as const
   expect(wordRanges(ends)).toEqual([
-    ['apple', 'app'],
+    ['ant', 'app'],
     ['apr', 'b'],
     ['p', 'peach'],
   ])
@@ -35,5 +35,16 @@ test('letters are not cut in half', () => {
   ).toEqual([
     ['a', '𝔘'],
     ['𝔙', '𝔙c'],
+  ])
+})
+
+test('a range does not end before it begins', () => {
+  const ends = [
+    ['or', 'oversight'],
+    ['pad', 'perform'],
+  ] as const
+  expect(wordRanges(ends)).toEqual([
+    ['or', 'oversight'],
+    ['p', 'perform'],
   ])
 })

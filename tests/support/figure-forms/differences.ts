@@ -81,6 +81,21 @@ export function differences(placed: Placed, forms: Forms, memory: Memory = new M
   ]
 }
 
+/** The same of a figure that has neither files nor a page for its table: its two drawings, their descriptions and its table. */
+export function differencesOnPage(placed: Placed, shown: string): readonly string[] {
+  const { wide, narrow, rest } = drawnApart(shown)
+  const figure = pageElement(rest)
+  const legend = pageLegend(figure)
+  const { columns, rows } = shownUnder(placed)
+  const drawn = (svg: string, isWide: boolean) => drawingDifferences(placed, svgIn(svg), isWide, legend)
+  return [
+    ...foundIn('wide drawing', () => drawn(wide, true)),
+    ...foundIn('narrow drawing', () => drawn(narrow, false)),
+    ...foundIn('summary', () => summariesDifferences(placed, [wide, narrow].map(descriptionIn), legend)),
+    ...foundIn('table', () => gridDifferences(placed.table, tableGrid(only(figure, hasClass('data'))), rows, columns)),
+  ]
+}
+
 /** A figure's two drawings, and the figure without them. */
 function drawnApart(figure: string) {
   const one = (name: string) => {
