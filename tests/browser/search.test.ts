@@ -314,14 +314,20 @@ describe('what was found', () => {
   })
 })
 
-test('what stands in a table that is closed is found, and the browser opens it', async () => {
+test('what stands in the closed table of a chart is found on the table’s own page, under its publication', async () => {
   const home = await servedSite('example')
-  await onPage({}, async (tab) => {
-    await searched(tab, home, 'professional and courteous')
-    await tab.locator('#search-results a[href^="/annual-reports/"][href*="courteous"]').first().click()
-    await tab.waitForURL(/\/area-inspections\//)
-    const cell = tab.locator('details').getByRole('rowheader', { name: 'Professional and courteous' })
-    await expect.poll(() => cell.isVisible(), patience).toBe(true)
+  await onPage({ viewport: { width: 1280, height: 400 } }, async (tab) => {
+    await searched(tab, home, 'investigations and other contingencies')
+    await tab.locator('#search-results a[href^="/data/annual-report-2003-04/inspection-hours/#:~:text="]').click()
+    await tab.waitForURL(/\/inspection-hours\//)
+    const isInSight = () =>
+      tab.evaluate(() => {
+        const cells = [...document.querySelectorAll('th')]
+        const cell = cells.find(({ textContent }) => textContent === 'Investigations and other contingencies')
+        const { top = -1, bottom = 0 } = cell?.getBoundingClientRect() ?? {}
+        return top >= 0 && bottom <= window.innerHeight
+      })
+    await expect.poll(isInSight, patience).toBe(true)
   })
 })
 
