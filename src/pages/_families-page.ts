@@ -1,5 +1,6 @@
 import { type Family, families } from '../derive/areas/families.ts'
 import { plural } from '../format/plural.ts'
+import { capitalised } from '../format/sentence.ts'
 import type { Edition } from '../library.ts'
 
 /** The list of all families with their areas. */
@@ -12,8 +13,8 @@ export function familiesPage({ library, url }: Edition) {
   }))
 }
 
-/** “7 areas: health district”. */
+/** “Health district: 7 areas”; of several kinds each: “Region: 2 areas; town: 3 areas”. */
 export function aboutFamily({ areas }: Family): string {
-  const kinds = [...new Set(areas.map(({ kind }) => kind))]
-  return `${plural(areas.length, 'area', 'areas')}: ${kinds.join(', ')}`
+  const kinds = [...Map.groupBy(areas, ({ kind }) => kind)]
+  return capitalised(kinds.map(([kind, own]) => `${kind}: ${plural(own.length, 'area', 'areas')}`).join('; '))
 }
