@@ -32,7 +32,7 @@ describe('the made-up pages', () => {
     writeSearchPages(folder, 40)
     await indexSite({ folder, language: 'en-GB', processes: 0 })
     const index = join(folder, 'pagefind')
-    const { start, questions } = await firstQuery(index, ['harbour', 'no-such-word'])
+    const { start, questions } = await firstQuery(index, ['harbour', 'zyzzyva'])
     const [found, none] = questions
     expect(found?.results).toBeGreaterThan(10)
     expect(found?.requests).toBe(11)
