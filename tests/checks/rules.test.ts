@@ -9,6 +9,7 @@ const rules = ruleGroups.flatMap((group) => group.rules)
 const families: Readonly<Record<string, readonly string[]>> = {
   'front-matter': ['yaml'],
   site: ['yaml'],
+  search: ['yaml'],
   table: ['yaml'],
   bundle: ['json'],
   register: [],
