@@ -13,6 +13,8 @@ export interface Passage {
   /** The printed number of a numbered paragraph: “2.13”. */
   readonly number: string | undefined
   readonly links: readonly PassageLink[]
+  /** Where in the text the page has a sign that the text leaves out, such as a footnote's number. */
+  readonly breaks: readonly number[]
 }
 
 /** A link in a passage: where in its text it begins and ends, and where it leads. */

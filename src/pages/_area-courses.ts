@@ -8,12 +8,17 @@ import { ratingWords } from './_rating-words.ts'
 
 /** What was measured of an area more than once: a line where dates and units allow one, and always a table. */
 export function courseParts({ id, name }: Area, book: AreaBook) {
-  return courses(book.ratings.get(id) ?? []).map((course, place) => {
+  const found = courses(book.ratings.get(id) ?? [])
+  const named = Map.groupBy(found, (course) => course.name)
+  return found.map((each, place) => {
+    const framework = each.steps.at(-1)?.criterion.framework
+    const isAlone = named.get(each.name)?.length === 1
+    const course = { ...each, name: isAlone ? each.name : `${each.name} (${framework})` }
     const anchor = `course-${place + 1}`
     const breaks = course.steps.some(({ breaks }) => breaks)
     const table: LedgerTable = {
       id: `${anchor}-table`,
-      caption: `${name} over time: ${course.name}`,
+      caption: `Dates and frameworks: ${course.name}`,
       columns: ['Date', 'Rating', 'Framework', 'Inspection'],
       inWords: true,
       rows: course.steps.map((step) => ({

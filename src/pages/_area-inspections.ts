@@ -6,6 +6,7 @@ import type { Edition } from '../library.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
 import { bodiesShown } from './_bodies-shown.ts'
 import type { LinkedFact } from './_body-facts.ts'
+import { inspectionNames } from './_inspection-names.ts'
 
 /** An edition with what the pages of all areas look up. */
 export interface AreaEdition extends Edition {
@@ -26,8 +27,9 @@ export function areaEdition(edition: Edition): AreaEdition {
  * @param areas the ids of those for which they are listed: they are not named again
  */
 export function inspectionLines(inspections: readonly Inspection[], areas: ReadonlySet<string>, edition: AreaEdition) {
+  const names = inspectionNames(inspections, edition.book)
   return inspections.toReversed().map((inspection) => ({
-    name: inspection.name,
+    name: names.get(inspection.id) ?? inspection.name,
     href: edition.url.inspection(inspection.id),
     facts: factsOf(inspection, areas, edition),
     note: inspection.note,

@@ -2,6 +2,7 @@ import { type AreaBook, type DatedRating, roundOf } from '../derive/areas/area-b
 import { type Beside, beside, latestOf } from '../derive/areas/beside.ts'
 import { day } from '../format/day.ts'
 import type { Area } from '../model/registers/areas.ts'
+import { inspectionNames } from './_inspection-names.ts'
 import { judgementFigure } from './_judgement-figure.ts'
 import type { LedgerTable } from './_ledger-table.ts'
 import type { PageFigure } from './_page-figure.ts'
@@ -26,44 +27,65 @@ const mostOthers = 3
 export function rounds(area: Area, book: AreaBook): readonly Round[] {
   const ratings = book.ratings.get(area.id) ?? []
   const groups = Map.groupBy(ratings, ({ inspection, criterion }) => `${inspection.id} ${criterion.framework}`)
+  const parts = Map.groupBy(groups.values(), ([first]) => first?.inspection.id)
   const last = new Map(ratings.map((each) => [each.criterion, each]))
-  return [...groups.values()].toReversed().map((own, place) => {
+  const names = inspectionNames(book.inspections.get(area.id) ?? [], book)
+  return [...groups.values()].toReversed().map((own, place): Round => {
+    const [first] = own
+    const { id = '' } = first?.inspection ?? {}
+    const framework = first?.criterion.framework ?? ''
     const isPast = own.every((each) => last.get(each.criterion) !== each)
-    const part = partOf(own, `round-${place + 1}`, area, book)
-    return { ...part, isPast, figures: isPast ? [] : part.figures }
+    const name = names.get(id) ?? id
+    const heading = (parts.get(id)?.length ?? 0) > 1 ? `${name}: ${framework}` : name
+    return { heading, framework, isPast, ...partOf(own, { id: `round-${place + 1}`, heading, isPast }, area, book) }
   })
 }
 
-function partOf(ratings: readonly DatedRating[], id: string, area: Area, book: AreaBook): Omit<Round, 'isPast'> {
+/** A round as its figures and its table know it. */
+interface Shown {
+  readonly id: string
+  readonly heading: string
+  readonly isPast: boolean
+}
+
+function partOf(ratings: readonly DatedRating[], shown: Shown, area: Area, book: AreaBook) {
   const latest = ratings.filter((each) => book.latest.get(roundOf(each))?.get(area.id) === each)
   const compared = new Map(latest.map((each) => [each, beside(each, area, book)]))
-  const [first] = ratings
   return {
-    heading: first?.inspection.name ?? '',
-    framework: first?.criterion.framework ?? '',
     when: whenWords(ratings, book),
-    figures: [...scores(id, area, [...compared.values()]), ...judgements(id, area, latest, book)],
-    table: tableOf(id, area, ratings, compared),
+    figures: shown.isPast
+      ? []
+      : [...scores(shown, area, [...compared.values()]), ...judgements(shown, area, latest, book)],
+    table: tableOf(shown, area, ratings, compared),
   }
 }
 
-function scores(id: string, { name }: Area, compared: readonly Beside[]): readonly PageFigure[] {
+function scores({ id, heading }: Shown, { name }: Area, compared: readonly Beside[]): readonly PageFigure[] {
   const scored = compared.filter(({ own }) => own.criterion.kind === 'score')
   const byUnit = [...Map.groupBy(scored, ({ own }) => own.criterion.unit).values()]
-  return byUnit.flatMap((own, place) => scoreFigure(`${id}-scores-${place + 1}`, name, own) ?? [])
+  return byUnit.flatMap((own, place, { length }) => {
+    const title = `Scores of ${name} beside others: ${heading}${partWords(place, length)}`
+    return scoreFigure(`${id}-scores-${place + 1}`, { name, title }, own) ?? []
+  })
 }
 
-function judgements(id: string, area: Area, latest: readonly DatedRating[], book: AreaBook): readonly PageFigure[] {
+function judgements(
+  { id, heading }: Shown,
+  area: Area,
+  latest: readonly DatedRating[],
+  book: AreaBook,
+): readonly PageFigure[] {
   const judged = latest.filter(({ criterion }) => criterion.kind === 'descriptor')
   const byScale = [...Map.groupBy(judged, ({ criterion }) => criterion.scale.join('\n')).values()]
-  return byScale.flatMap((own, place) => {
+  return byScale.flatMap((own, place, { length }) => {
     const others = inFamily(area, own, book)
     const shown = others.length > mostOthers ? [] : others
     // A single judgement is as well said as drawn.
     if (own.length === 1 && shown.length === 0) return []
+    const whose = `${area.name}${shown.length === 0 ? '' : ' and others of its family'}`
     return judgementFigure({
       id: `${id}-judgements-${place + 1}`,
-      title: `Judgements of ${area.name}${shown.length === 0 ? '' : ' and others of its family'}: ${own[0]?.criterion.framework}`,
+      title: `Judgements of ${whose}: ${heading}${partWords(place, length)}`,
       ...{ whose: area.name, told: own, rowTitle: 'Criterion', counted: 'criteria' },
       columns: [area.name, ...shown.map(({ name }) => name)],
       rows: own.map((each) => ({
@@ -73,6 +95,9 @@ function judgements(id: string, area: Area, latest: readonly DatedRating[], book
     })
   })
 }
+
+/** “, 2 of 3” where units or scales part what one inspection found. */
+const partWords = (place: number, count: number) => (count === 1 ? '' : `, ${place + 1} of ${count}`)
 
 /** The latest ratings by the same criteria of the other areas of the family. */
 function inFamily({ id, kind, family }: Area, own: readonly DatedRating[], book: AreaBook) {
@@ -101,7 +126,7 @@ function whenWords(ratings: readonly DatedRating[], book: AreaBook): string {
 }
 
 function tableOf(
-  id: string,
+  { id, heading }: Shown,
   { name }: Area,
   ratings: readonly DatedRating[],
   compared: ReadonlyMap<DatedRating, Beside>,
@@ -117,7 +142,7 @@ function tableOf(
     },
     {
       title: 'Rests on',
-      cell: ({ rating }: DatedRating) => baseInWords(rating.n) || 'not recorded',
+      cell: (each: DatedRating) => baseInWords(each) || 'not recorded',
       shown: ratings.some(({ rating }) => rating.n !== undefined),
     },
     {
@@ -133,7 +158,7 @@ function tableOf(
   ].filter(({ shown }) => shown)
   return {
     id: `${id}-table`,
-    caption: `Ratings of ${name}: ${ratings[0]?.inspection.name}`,
+    caption: `Ratings of ${name}: ${heading}`,
     columns: ['Criterion', ...columns.map(({ title }) => title)],
     inWords: true,
     rows: ratings.map((each) => ({

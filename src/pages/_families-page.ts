@@ -12,7 +12,7 @@ export function familiesPage({ library, url }: Edition) {
   }))
 }
 
-/** “7 areas: probation area”. */
+/** “7 areas: health district”. */
 export function aboutFamily({ areas }: Family): string {
   const kinds = [...new Set(areas.map(({ kind }) => kind))]
   return `${plural(areas.length, 'area', 'areas')}: ${kinds.join(', ')}`

@@ -1,11 +1,12 @@
 import type { AreaBook, DatedRating, Stage } from '../derive/areas/area-book.ts'
 import { latestOf } from '../derive/areas/beside.ts'
 import { type ScoreSpread, scoreSpread } from '../derive/areas/score-spread.ts'
+import { scoreWords } from '../derive/compare/judgement-words.ts'
 import { computedTable } from '../derive/computed-table.ts'
 import { plural } from '../format/plural.ts'
 import type { PageFigure } from './_page-figure.ts'
 import { ratingSource } from './_rating-source.ts'
-import { scoreWords, stageDone } from './_rating-words.ts'
+import { stageDone } from './_rating-words.ts'
 import { scoreColumn } from './_score-column.ts'
 
 /** Said under the figure with numbers that no document prints. */

@@ -3,6 +3,7 @@ import { frameworks } from '../derive/compare/frameworks.ts'
 import { baseWords, judgementWords } from '../derive/compare/judgement-words.ts'
 import { spread } from '../derive/compare/spread.ts'
 import { stageHeading } from '../derive/compare/stage-heading.ts'
+import { programmesInUse } from '../derive/inspections/programmes-in-use.ts'
 import { stages } from '../derive/inspections/stage-words.ts'
 import { sheets } from '../derive/sheets.ts'
 import { day } from '../format/day.ts'
@@ -15,6 +16,7 @@ import { most, pageWords, pagination } from './_pagination.ts'
 /** The pages of every framework: all that was found by it, by stage and area, in sheets of a bounded length. */
 export function frameworkPaths(edition: Edition) {
   const { library, url } = edition
+  const inUse = new Set(programmesInUse(library).map(({ id }) => id))
   return frameworks(library).flatMap((framework) => {
     const { id, name, programme, criteria, assessments } = framework
     const inTurn = stages.flatMap((stage) => assessments.filter((assessment) => assessment.stage === stage))
@@ -30,7 +32,10 @@ export function frameworkPaths(edition: Edition) {
         ),
         measures: criteria.map(measure),
         pagination: pagination(url.framework(id), sheet, length, url),
-        download: url.frameworkJson(id),
+        json: url.frameworkJson(id),
+        csv: url.registerFile('ratings.csv'),
+        programme: inUse.has(programme.id) ? { text: programme.name, href: url.programme(programme.id) } : undefined,
+        marks: { filters: { programme: [programme.name] } },
       }
       const params = { framework: id, page: sheet === 1 ? undefined : String(sheet) }
       return { params, props: { page }, cacheKey: digest([page, library.site, url.base]) }

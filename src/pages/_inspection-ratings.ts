@@ -20,10 +20,14 @@ export function inspectionRatings({ id }: Inspection, edition: Edition) {
       return found === undefined ? [] : [{ rating, ...found }]
     })
     .sort((one, other) => one.place - other.place)
-  return [...Map.groupBy(given, ({ rating }) => rating.area)].map(([area, ratings]) => ({
+  const areas = Map.groupBy(given, ({ rating }) => rating.area)
+  // A table is found by its caption, too: no two on the page have one.
+  const captionOf = (area: string | undefined, framework: string) =>
+    area === undefined || areas.size === 1 ? framework : `${areaLink(area, edition).text}: ${framework}`
+  return [...areas].map(([area, ratings]) => ({
     area: area === undefined ? undefined : areaLink(area, edition),
     tables: [...Map.groupBy(ratings, ({ criterion }) => criterion.framework)].map(([framework, members], place) =>
-      ratingTable(`ratings-${area ?? 'all'}-${place + 1}`, framework, members),
+      ratingTable(`ratings-${area ?? 'all'}-${place + 1}`, captionOf(area, framework), members),
     ),
     sources: [...new Set(ratings.map(({ rating }) => rating.source))],
   }))
@@ -35,7 +39,7 @@ interface Given {
 }
 
 /** Criteria with what was found; what a rating rests on, its date and its note only where some rating has one. */
-function ratingTable(id: string, framework: string, given: readonly Given[]): LedgerTable {
+function ratingTable(id: string, caption: string, given: readonly Given[]): LedgerTable {
   const columns = [
     { title: 'Found', cell: ({ rating, criterion }: Given) => ratingWords(rating, criterion) },
     { title: 'Rests on (n)', cell: ({ rating: { n } }: Given) => (n === undefined ? '' : number(String(n))) },
@@ -44,7 +48,7 @@ function ratingTable(id: string, framework: string, given: readonly Given[]): Le
   ].filter(({ cell }) => given.some((each) => cell(each) !== ''))
   return {
     id,
-    caption: framework,
+    caption,
     columns: ['Criterion', ...columns.map(({ title }) => title)],
     rows: given.map((each) => ({ head: each.criterion.name, cells: columns.map(({ cell }) => cell(each)) })),
     inWords: true,

@@ -33,7 +33,10 @@ function groupsOf(edition: Edition, entries: readonly Entry[], isRetold: boolean
     return {
       words: isRetold ? `As ${title} retells them` : `As ${title} makes them`,
       total: `${plural(members.length, 'recommendation', 'recommendations')}, ${open} open`,
-      table: { ...statusTable(members, 'By status'), id: `status-${isRetold ? 'retold-' : ''}${slug}` },
+      table: {
+        ...statusTable(members, `Status of those in ${title}${isRetold ? ', as retold' : ''}`),
+        id: `status-${isRetold ? 'retold-' : ''}${slug}`,
+      },
       entries: members.slice(0, enough).map((entry) => entryLine(entry, edition)),
       all:
         members.length > enough

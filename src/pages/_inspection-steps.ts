@@ -38,11 +38,17 @@ function told(step: CycleStep, current: Inspection, { url }: Edition): Step {
       return { ...plain, title: stageWords[stage], name: link, text: visits(step.inspection), isCurrent }
     }
     case 'report':
-      return { ...plain, ...reportStep(step.report, url) }
+      return { ...plain, title: reportOf[step.inspection.stage], ...reportStep(step.report, url) }
     case 'action-plan':
       return { ...plain, ...planStep(step.plan) }
   }
 }
+
+const reportOf = {
+  inspection: 'Report',
+  'follow-up': 'Report of the follow-up',
+  'further-follow-up': 'Report of the further follow-up',
+} as const
 
 const missing = {
   before: 'Not recorded here, though what follows it up is.',
@@ -60,12 +66,11 @@ function visits({ fieldwork_from: from, fieldwork_to: to }: Inspection): string 
 }
 
 function reportStep(report: InspectionReport | undefined, url: Edition['url']) {
-  if (report === undefined) return { title: 'Report', text: 'No report is recorded here.', isMissing: true }
+  if (report === undefined) return { text: 'No report is recorded here.', isMissing: true }
   const { title, kind, published, publication, isTold, summary } = report
   const here = publication && url.publication(publication.kind, publication.slug)
   const listed = kind === undefined ? '' : ` Listed under “${kind}”.`
   return {
-    title: 'Report',
     ...(title !== undefined && { name: { text: title, ...(!isTold && here !== undefined && { href: here }) } }),
     text: (published === undefined ? 'Its date is not recorded here.' : `Published ${onDay(published)}.`) + listed,
     details: [

@@ -5,6 +5,7 @@ import { ascending } from '../format/ascending.ts'
 import { day, earliestDay } from '../format/day.ts'
 import { plural } from '../format/plural.ts'
 import type { Inspection } from '../model/registers/inspections.ts'
+import { inspectionNames } from './_inspection-names.ts'
 import type { PageFigure } from './_page-figure.ts'
 import { sourcesInShort } from './_sources-in-short.ts'
 
@@ -27,8 +28,9 @@ export function inspectionsTimeline(
   inspections: readonly Inspection[],
   book: AreaBook,
 ): PageFigure | undefined {
+  const names = inspectionNames(inspections, book)
   const rows = inspections.flatMap((inspection) =>
-    momentsOf(inspection, book).map((moment) => ({ ...moment, inspection: inspection.name })),
+    momentsOf(inspection, book).map((moment) => ({ ...moment, inspection: names.get(inspection.id) })),
   )
   const dates = rows
     .flatMap(({ from, to }) => [from ?? [], to ?? []].flat())

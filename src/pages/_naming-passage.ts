@@ -35,13 +35,13 @@ export function namingPassage(publication: Publication, passage: NamingPassage, 
 /** The passage's own address, or that of its section or page with its words to be found there. */
 function addressOf(
   publication: Publication,
-  { chapter, anchor, number, section, text, form }: NamingPassage,
+  { chapter, anchor, number, section, text, form, breaks }: NamingPassage,
   url: Urls,
 ): string {
   const page = url.document(publication.kind, publication.slug, chapter)
   const isExact = anchor !== undefined && (number !== undefined || form !== 'text')
   if (isExact) return `${page}#${anchor}`
-  return `${page}#${anchor ?? section?.anchor ?? ''}${textFragment(text)}`
+  return `${page}#${anchor ?? section?.anchor ?? ''}${textFragment(text, breaks)}`
 }
 
 /** The passage's words, cut to the names and what stands around the first where it is long. */

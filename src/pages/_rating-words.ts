@@ -1,24 +1,16 @@
 import type { DatedRating, Stage } from '../derive/areas/area-book.ts'
 import type { Standing } from '../derive/areas/beside.ts'
-import { number } from '../format/number.ts'
+import { baseWords, scoreWords } from '../derive/compare/judgement-words.ts'
+import { usualSmallBase } from '../derive/usual-small-base.ts'
 
 /** A rating as it is printed: “79%”, “3.5 points”, “Well met”. */
 export function ratingWords({ rating, criterion }: DatedRating): string {
   return rating.value === undefined ? (rating.descriptor ?? '') : scoreWords(rating.value, criterion.unit)
 }
 
-/** A number with its unit: “79%”, “3.5 points”. */
-export function scoreWords(value: string, unit = ''): string {
-  return `${number(value)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`
-}
-
-/** Below it what a rating rests on is small, as it is in figures. */
-const small = 30
-
-/** “n = 48”, marked where it is small; empty where it is not known. */
-export function baseInWords(n: number | undefined): string {
-  if (n === undefined) return ''
-  return `n = ${n.toLocaleString('en-GB')}${n < small ? ', a small base' : ''}`
+/** “n = 48”, marked where it is small, as it is in figures; empty where it is not known. */
+export function baseInWords({ rating: { n, value = '' } }: DatedRating): string {
+  return baseWords({ smallBase: usualSmallBase }, n === undefined ? null : { as: value, n })
 }
 
 /** “10 lower, 1 the same, 2 higher”: how many others are; parts that are none are left out. */

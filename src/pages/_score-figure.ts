@@ -16,7 +16,11 @@ export const computedNote =
  * The scores of one area as dots, each on the line from the lowest to the highest of its family, then of all areas of its kind;
  * undefined where no score has another beside it. All are of one framework and one unit.
  */
-export function scoreFigure(id: string, name: string, all: readonly Beside[]): PageFigure | undefined {
+export function scoreFigure(
+  id: string,
+  { name, title }: { readonly name: string; readonly title: string },
+  all: readonly Beside[],
+): PageFigure | undefined {
   const scored = all.filter(({ own }) => own.criterion.kind === 'score')
   const [first] = scored
   if (first === undefined) return undefined
@@ -38,7 +42,7 @@ export function scoreFigure(id: string, name: string, all: readonly Beside[]): P
     })
   })
   if (rows.length === 0) return undefined
-  const { framework, unit } = first.own.criterion
+  const { unit } = first.own.criterion
   const hasBase = rows.some(({ n }) => n !== undefined)
   const columns: readonly ComputedColumn[] = [
     { name: 'criterion', title: 'Criterion', type: 'text' },
@@ -53,10 +57,10 @@ export function scoreFigure(id: string, name: string, all: readonly Beside[]): P
   const source = ratingSource(scored.map(({ own }) => own))
   return {
     word: 'DotRange',
-    table: computedTable({ name: id, title: framework, source, columns, group: 'set', rows }),
+    table: computedTable({ name: id, title, source, columns, group: 'set', rows }),
     attributes: {
       ...{ id, data: id, label: 'criterion', value: 'score', low: 'low', high: 'high', group: 'set' },
-      title: `Scores of ${name} beside others: ${framework}`,
+      title,
       headline: `${name}: ${besideMedians(scored, done)}`,
       columns: `set, criterion, score, ${hasBase ? 'n, ' : ''}low, median, high, areas`,
       ...(hasBase && { base: 'n' }),

@@ -65,13 +65,15 @@ export function mentionIndex(
   texts: FinishedTexts,
   found: ThingsFound = unremembered(),
 ): MentionIndex {
-  const read = reader(library, texts)
+  const read = readLately(reader(library, texts))
   const all = new Map<string, NamingPublication[]>()
   const isShown = (thing: string) => (all.get(thing)?.length ?? 0) < shown.publications
   for (const publication of newestFirst(library.publications)) {
     const find = () => namedThings(read(publication), isShown)
     const serves = (known: NamedThings) => Object.entries(known).every(([thing, [, first]]) => first || !isShown(thing))
-    for (const [thing, [count, first = []]] of Object.entries(found.of(keyOf(publication, texts), find, serves))) {
+    for (const [thing, [count, first = []]] of Object.entries(
+      found.of(keyOf(publication, library, texts), find, serves),
+    )) {
       const known = all.get(thing)
       const naming = { publication, count, first: isShown(thing) ? first : [] }
       if (known === undefined) all.set(thing, [naming])
@@ -84,13 +86,29 @@ export function mentionIndex(
   }
 }
 
+/** How many publications are at hand after they were read: pages of many things list the same newest ones, one page after another. */
+const atHand = 32
+
+function readLately(read: ReturnType<typeof reader>): ReturnType<typeof reader> {
+  const lately = new Map<Publication, ReturnType<typeof read>>()
+  return (publication) => {
+    const made = lately.get(publication) ?? read(publication)
+    lately.delete(publication)
+    lately.set(publication, made)
+    const [oldest] = lately.keys()
+    if (lately.size > atHand && oldest !== undefined) lately.delete(oldest)
+    return made
+  }
+}
+
 const nameOf = ({ kind, id }: Thing) => `${kind} ${id}`
 
 /** All that the mentions in a publication depend on, besides the registers' names. */
-function keyOf(publication: Publication, { htmlName, said }: FinishedTexts): string {
+function keyOf(publication: Publication, { registers }: Library, { htmlName, said }: FinishedTexts): string {
   const { slug, published, subject } = publication
   const names = documentsOf(publication).map(({ chapter }) => [chapter, htmlName(publication, chapter)])
-  return digest([slug, published, subject, names, said(publication)])
+  const asked = recommendationsOf(slug, registers).recommendations.map(({ id, number }) => [id, number])
+  return digest([slug, published, subject, names, said(publication), asked])
 }
 
 function namedThings(

@@ -1,7 +1,7 @@
 import { names } from '../derive/mentions/names.ts'
 import type { Library } from '../model/library.ts'
 import type { ProseCache } from './cache.ts'
-import { type FinishedTexts, type MentionIndex, mentionIndex } from './mention-index.ts'
+import { type FinishedTexts, type MentionIndex, mentionIndex, type ThingsFound } from './mention-index.ts'
 import { remembered } from './remembered.ts'
 
 /** The index of mentions, made when a page first asks for it, with what an earlier build found in texts that are still the same. */
@@ -14,13 +14,13 @@ export function mentionsOnce(
   let made: MentionIndex | undefined
   return () => {
     if (made === undefined) {
-      const found = remembered(cache, 'mentions', [
+      const found: ThingsFound = remembered(cache, 'mentions', [
         renderer,
         texts.url.base,
         names(library.registers),
         library.registers.areas,
       ])
-      made = mentionIndex(library, texts, found as Parameters<typeof mentionIndex>[2])
+      made = mentionIndex(library, texts, found)
       found.keep()
     }
     return made

@@ -38,6 +38,7 @@ interface Block {
   text: string
   number: string | undefined
   links: Mutable<PassageLink>[]
+  breaks: number[]
 }
 
 /** The passages of a document's finished HTML in order. Drawings and cells of tables are none. */
@@ -52,11 +53,12 @@ export function passages(html: string): readonly Passage[] {
     onopentag(name, attributes) {
       const classes = (attributes['class'] ?? '').split(' ')
       const skip = isSkipped(name, classes, attributes)
+      if (skip && skipping === 0) parted(block())
       if (skip) skipping++
       isNumber = classes.includes('paragraph-number')
       const own =
         blocks.has(name) || classes.some((each) => captions.has(each))
-          ? { text: '', number: undefined, links: [] }
+          ? { text: '', number: undefined, links: [], breaks: [] }
           : undefined
       if (name === 'br') add(block(), ' ')
       if (name === 'a' && skipping === 0 && !isNumber) {
@@ -89,8 +91,23 @@ export function passages(html: string): readonly Passage[] {
       found.push(made)
     },
   })
-  parser.end(html)
+  parser.end(withoutDrawings(html))
   return found
+}
+
+/** Without what stands below the captions of figures, which is most of many a text. A figure holds no other. */
+function withoutDrawings(html: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (;;) {
+    const figure = html.indexOf('<figure class="figure', from)
+    const below = figure === -1 ? -1 : html.indexOf('</figcaption>', figure)
+    const end = below === -1 ? -1 : html.indexOf('</figure>', below)
+    if (end === -1) break
+    kept.push(html.slice(from, below))
+    from = end
+  }
+  return kept.length === 0 ? html : kept.join('') + html.slice(from)
 }
 
 function isSkipped(name: string, classes: readonly string[], attributes: { readonly [name: string]: string }): boolean {
@@ -104,13 +121,19 @@ function isSkipped(name: string, classes: readonly string[], attributes: { reado
 
 function add(block: Block | undefined, text: string): void {
   if (block === undefined) return
-  const single = text.replace(/\s+/g, ' ')
+  // Most texts hold single spaces only, and replacing each by itself is slow.
+  const single = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
   block.text += single.startsWith(' ') && (block.text === '' || block.text.endsWith(' ')) ? single.slice(1) : single
+}
+
+/** Notes that something is left out here. */
+function parted(block: Block | undefined): void {
+  if (block !== undefined && block.text !== '') block.breaks.push(block.text.length)
 }
 
 function passage(
   closed: Open,
-  { text, number, links }: Block,
+  { text, number, links, breaks }: Block,
   around: readonly Open[],
   section: Passage['section'],
 ): Passage | undefined {
@@ -120,5 +143,5 @@ function passage(
   const holders = [...around, closed]
   const form = isHeading ? 'heading' : (holders.findLast((each) => each.form !== undefined)?.form ?? 'text')
   const anchor = holders.findLast(({ id }) => id !== undefined)?.id
-  return { text: read, form, section: isHeading ? undefined : section, anchor, number, links }
+  return { text: read, form, section: isHeading ? undefined : section, anchor, number, links, breaks }
 }

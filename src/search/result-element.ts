@@ -18,13 +18,14 @@ const inSight = 3
 export function groupElement(document: Document, { title, href, detail, pages }: Group, again = false): HTMLLIElement {
   const make = elementMaker(document)
   const own = pages.filter((page) => page.title === '')
+  const ownHref = own[0] === undefined ? href : addressOf(own[0])
   const others = pages.filter((page) => page.title !== '').map((page) => pageElement(document, page))
   const rest = others.slice(inSight)
   const more = `${plural(rest.length, 'more page', 'more pages')} of this publication`
   return make(
     'li',
     searchClasses.group,
-    make('h2', searchClasses.title, ...(again ? ['More of '] : []), link(document, href, title)),
+    make('h2', searchClasses.title, ...(again ? ['More of '] : []), link(document, ownHref, title)),
     ...(detail === '' || again ? [] : [make('p', searchClasses.detail, detail)]),
     ...own.flatMap(({ places }) => placeList(document, places)),
     ...(others.length === 0 ? [] : [make('ul', searchClasses.pages, ...others.slice(0, inSight))]),
@@ -45,17 +46,23 @@ export function exactElement(document: Document, { title, href, detail }: ExactH
   )
 }
 
-function pageElement(document: Document, { title, label, href, places }: GroupPage): HTMLLIElement {
+function pageElement(document: Document, page: GroupPage): HTMLLIElement {
   const make = elementMaker(document)
+  const { title, label, places } = page
   return make(
     'li',
     '',
-    make('p', searchClasses.page, ...(label === '' ? [] : [`${label}: `]), link(document, href, title)),
+    make('p', searchClasses.page, ...(label === '' ? [] : [`${label}: `]), link(document, addressOf(page), title)),
     ...placeList(document, places),
   )
 }
 
-/** The places of a page; one that is its beginning has no link of its own. */
+/** Where the link of a page leads: where its first place has no link of its own, to the words found there. */
+function addressOf({ href, places: [first] }: GroupPage): string {
+  return first?.title === '' && first.number === '' ? first.href : href
+}
+
+/** The places of a page; one that is its beginning has no link of its own: that of the page leads there. */
 function placeList(document: Document, places: readonly Place[]): readonly HTMLElement[] {
   const make = elementMaker(document)
   const shown = places.filter(({ title, excerpt }) => title !== '' || excerpt.length > 0)

@@ -1,8 +1,12 @@
+import { gzipSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { headerRules } from '../../src/release/headers.ts'
 import { axeViolations } from '../support/axe-violations.ts'
 import { onPage, servedSite } from '../support/browser-site.ts'
+
+/** How long is waited, in milliseconds, for what a busy machine may do slowly. */
+const patience = { timeout: 20_000 }
 
 /** Opens the search page with a question in its address, and waits for what it announces. */
 async function searched(tab: Page, home: string, query: string, rest = ''): Promise<string> {
@@ -13,9 +17,7 @@ async function searched(tab: Page, home: string, query: string, rest = ''): Prom
 /** What is announced next, after `before`; that a search takes long is passed over. */
 async function announced(tab: Page, before = ''): Promise<string> {
   const said = () => tab.getByRole('status').textContent()
-  await expect
-    .poll(async () => ['', 'Searching …', before].includes((await said()) ?? ''), { timeout: 20_000 })
-    .toBe(false)
+  await expect.poll(async () => ['', 'Searching …', before].includes((await said()) ?? ''), patience).toBe(false)
   return (await said()) ?? ''
 }
 
@@ -208,9 +210,9 @@ describe('filters, order and words', () => {
       expect(await announced(tab, narrowed)).toBe(`${narrowed}, oldest first`)
       const here = [tab.url(), await titles(tab)] as const
       await tab.goBack()
-      await expect.poll(() => tab.getByRole('status').textContent()).toBe(narrowed)
+      await expect.poll(() => tab.getByRole('status').textContent(), patience).toBe(narrowed)
       await tab.goBack()
-      await expect.poll(() => tab.getByRole('status').textContent()).toBe(all)
+      await expect.poll(() => tab.getByRole('status').textContent(), patience).toBe(all)
       return here
     })
     expect(new URL(address).search).toBe('?q=risk+of+harm&kind=Recommendation&sort=oldest')
@@ -233,6 +235,20 @@ describe('filters, order and words', () => {
       await tab.locator('#search-facets summary').first().waitFor()
       expect(asked.filter((path) => path.includes('pagefind/filter/')).length).toBeGreaterThan(0)
     })
+  })
+})
+
+test('the page’s own script is small', async () => {
+  const home = await servedSite('example')
+  await onPage({}, async (tab) => {
+    const scripts: Promise<Buffer>[] = []
+    tab.on('response', (response) => {
+      if (/\/assets\/.*\.js$/.test(response.url())) scripts.push(response.body())
+    })
+    await searched(tab, home, 'risk of harm')
+    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length)
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThan(16_000)
   })
 })
 
@@ -269,7 +285,7 @@ describe('what was found', () => {
           }
           return false
         }, words)
-      await expect.poll(isInSight).toBe(true)
+      await expect.poll(isInSight, patience).toBe(true)
     })
   })
 
@@ -295,6 +311,23 @@ describe('what was found', () => {
       expect(new URL(tab.url()).hash).toMatch(/^#data_r\d+$/)
       expect(await tab.locator(':target').textContent()).toContain('Hertfordshire')
     })
+  })
+})
+
+test('what stands in the closed table of a chart is found on the table’s own page, under its publication', async () => {
+  const home = await servedSite('example')
+  await onPage({ viewport: { width: 1280, height: 400 } }, async (tab) => {
+    await searched(tab, home, 'investigations and other contingencies')
+    await tab.locator('#search-results a[href^="/data/annual-report-2003-04/inspection-hours/#:~:text="]').click()
+    await tab.waitForURL(/\/inspection-hours\//)
+    const isInSight = () =>
+      tab.evaluate(() => {
+        const cells = [...document.querySelectorAll('th')]
+        const cell = cells.find(({ textContent }) => textContent === 'Investigations and other contingencies')
+        const { top = -1, bottom = 0 } = cell?.getBoundingClientRect() ?? {}
+        return top >= 0 && bottom <= window.innerHeight
+      })
+    await expect.poll(isInSight, patience).toBe(true)
   })
 })
 
@@ -339,7 +372,7 @@ describe('an engine that fails', () => {
         // A module that could not be loaded stays so for as long as the page is open.
         if (file === 'pagefind.js') await tab.reload()
         else await tab.getByRole('button', { name: 'Try again' }).click()
-        await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/^\d+ results for ‘MAPPA’$/)
+        await expect.poll(() => tab.getByRole('status').textContent(), patience).toMatch(/^\d+ results for ‘MAPPA’$/)
       })
     },
   )
@@ -353,7 +386,7 @@ describe('an engine that fails', () => {
       expect(await announced(tab, found)).toBe(failure)
       await tab.context().setOffline(false)
       await tab.getByLabel('Words to look for').fill('victims')
-      await expect.poll(() => tab.getByRole('status').textContent()).toMatch(/^\d+ results for ‘victims’$/)
+      await expect.poll(() => tab.getByRole('status').textContent(), patience).toMatch(/^\d+ results for ‘victims’$/)
     })
   })
 })

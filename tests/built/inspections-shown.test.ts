@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { frameworks } from '../../src/derive/inspections/frameworks.ts'
+import { programmesInUse } from '../../src/derive/inspections/programmes-in-use.ts'
 import { ratingWords } from '../../src/pages/_inspection-ratings.ts'
 import { elements, type PageElement, pageElement } from '../support/built-site.ts'
 import { fileAt, siteAndEdition, siteNames } from '../support/built-sites.ts'
@@ -6,7 +8,12 @@ import { fileAt, siteAndEdition, siteNames } from '../support/built-sites.ts'
 describe.each(siteNames)('the %s site', async (name) => {
   const { site, edition } = await siteAndEdition(name)
   const { library, url } = edition
-  const { inspections, programmes, criteria, ratings } = library.registers
+  const { inspections, ratings } = library.registers
+  // What nothing public names may be of what is to come, and has no page.
+  const programmes = programmesInUse(library)
+  const criteria = programmes.flatMap(({ id }) =>
+    frameworks(id, library.registers).flatMap((framework) => framework.criteria.map(({ criterion }) => criterion)),
+  )
   const read = (address: string) => pageElement(site.text(fileAt(address, url.base)))
   const links = (page: PageElement) =>
     new Set(elements(page, ({ name }) => name === 'a').map(({ attributes }) => attributes['href']))

@@ -47,11 +47,12 @@ describe.each(siteNames)('the lists of mentions of the %s site', async (name) =>
     })
     expect(sought.length).toBeGreaterThan(3)
     for (const { href, words } of sought) {
-      for (const piece of words) expect(textOf(fileAt(href, edition.url.base)), href).toContain(piece)
+      const whole = pageElement(site.text(fileAt(href, edition.url.base))).text
+      for (const piece of words) expect(whole, href).toContain(piece)
     }
   })
 })
 
 /** Without the numbers of footnotes and paragraphs, which a list of mentions leaves out. */
 const withoutMarks = (html: string) =>
-  html.replace(/<a [^>]*class="(?:footnote-ref|paragraph-number)"[^>]*>.*?<\/a>/gs, '').replace(/<sup><\/sup>/g, '')
+  html.replace(/<a [^>]*class="(?:footnote-ref|footnote-back|paragraph-number)"[^>]*>.*?<\/a>/gs, '')

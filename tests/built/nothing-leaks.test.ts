@@ -43,7 +43,18 @@ describe('a bulletin under embargo and a draft', () => {
       rmSync(join(without, `content/bulletins/${slug}.mdx`))
       rmSync(join(without, `data/${slug}`), { recursive: true })
     }
-    const gone = { recommendations: 2, addressees: 2, events: 4, aggregates: 3, themes: 1, inspections: 3, ratings: 4 }
+    const gone = {
+      recommendations: 2,
+      addressees: 2,
+      events: 4,
+      aggregates: 3,
+      themes: 1,
+      inspections: 3,
+      ratings: 4,
+      bodies: 1,
+      programmes: 1,
+      criteria: 1,
+    }
     for (const [register, count] of Object.entries(gone)) {
       const file = join(without, `data/registers/${register}.csv`)
       const rows = readFileSync(file, 'utf8').split('\n')

@@ -7,8 +7,10 @@ const report = 'reports/harbour-lights-2024'
 describe('what an editor types into a cell, a title or a register stays text', () => {
   test('on every page: no element and no attribute comes of it', () => {
     for (const page of site.pages) {
-      const names = elements(pageElement(site.text(page)), ({ name }) =>
-        ['quay', 'of', 'at', 'b', 'three'].includes(name),
+      // What is named in a paragraph is set in <b> by the site itself.
+      const names = elements(
+        pageElement(site.text(page)),
+        ({ name, text }) => ['quay', 'of', 'at', 'three'].includes(name) || (name === 'b' && text.includes('Basin')),
       )
       expect(names, page).toEqual([])
       expect(site.text(page).replaceAll('&', ''), page).not.toContain('<script>alert')

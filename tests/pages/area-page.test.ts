@@ -87,7 +87,7 @@ describe('an area’s page', () => {
     const [, , first] = sections('ness').rounds?.rounds ?? []
     expect(first?.table.columns).toEqual(['Criterion', 'Ness', 'Rests on', 'Others of its family', 'All other areas'])
     expect(first?.table.rows.map(({ cells }) => cells)).toEqual([
-      ['62.5%', 'n = 12, a small base', '1 higher', '1 lower, 1 higher'],
+      ['62.5%', 'n = 12 (small base)', '1 higher', '1 lower, 1 higher'],
       ['Dim', 'not recorded', '1 higher', '1 the same, 1 higher'],
     ])
   })
@@ -125,6 +125,21 @@ describe('an area’s page', () => {
       ['May 2024', 'Standards 2023 (not to be compared with the one before)'],
     ])
     expect(sections('quay').courses).toBeUndefined()
+  })
+
+  test('tells inspections of one name apart by their dates, in headings, tables and the timeline', () => {
+    const inspections = library.registers.inspections.map((each) =>
+      each.areas.includes('ness') ? { ...each, name: 'Ness' } : each,
+    )
+    const of = anEdition({ ...library, registers: { ...library.registers, inspections } })
+    const { rounds, inspections: shown } = pageOf('ness', of).sections
+    const names = ['Ness (May 2024)', 'Ness (November 2020)', 'Ness (14 June 2019)']
+    expect(rounds?.rounds.map(({ heading }) => heading)).toEqual(names)
+    expect(rounds?.rounds.map(({ table }) => table.caption)).toEqual(names.map((name) => `Ratings of Ness: ${name}`))
+    expect(shown?.inspections.map(({ name }) => name)).toEqual(names)
+    expect(new Set(shown?.timeline?.table.rows.map(({ cells }) => cells['inspection']?.printed))).toEqual(
+      new Set(names),
+    )
   })
 
   test('draws no line where a date is not known, or two are the same', () => {

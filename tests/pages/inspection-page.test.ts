@@ -132,9 +132,9 @@ describe('the cycle on an inspection’s page', () => {
     expect(paths[1]?.props.page.steps).toMatchObject([
       { title: 'Inspection', text: 'Not recorded here, though what follows it up is.', isMissing: true },
       { title: 'Follow-up', name: { href: '/inspections/second/' }, isCurrent: false },
-      { title: 'Report' },
+      { title: 'Report of the follow-up' },
       { title: 'Further follow-up', isCurrent: true },
-      { title: 'Report' },
+      { title: 'Report of the further follow-up' },
     ])
   })
 })
@@ -153,6 +153,25 @@ describe('an inspection’s page', () => {
         ],
       },
     ])
+  })
+
+  test('has no two tables of one name where it rated several areas', () => {
+    const edition = editionOf([anInspection('east', { publication: 'pilots-2019', report_title: 'East Quay' })])
+    const { registers } = edition.library
+    const ratings = ['quay', 'mole'].map((area) => aRating('east', 'lit', '1', { area }))
+    const areas = [...registers.areas, anArea('mole', 'Mole')]
+    const [path] = inspectionPaths(anEdition({ ...edition.library, registers: { ...registers, areas, ratings } }))
+    const tables = [
+      ...(path?.props.page.ratings.flatMap(({ tables }) => tables) ?? []),
+      ...(path?.props.page.recommendations.groups.map(({ table }) => table) ?? []),
+    ]
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      'East Quay: Harbour standards',
+      'Mole: Harbour standards',
+      'Status of those in Pilots and their training',
+      'Status of those in The year 2020, as retold',
+    ])
+    expect(new Set(tables.map(({ id }) => id)).size).toBe(4)
   })
 
   test('has what its report recommends, and what another publication retells of it', () => {

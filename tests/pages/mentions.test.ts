@@ -134,6 +134,35 @@ describe('the pages of all passages', () => {
     expect(mentionPaths(others)[0]?.cacheKey).not.toBe(paths[0]?.cacheKey)
   })
 
+  test('list publications older than the newest twenty as lines with their counts', () => {
+    const old = Array.from({ length: 22 }, (_, index) =>
+      aPublication({ slug: `p-${index}`, published: `${1990 + index}` }),
+    )
+    const all = editionOf(Object.fromEntries(old.map(({ slug }) => [slug, region])), old)
+    const made = mentionPaths(all).map(({ props }) => mentionsOnSheet(all, props.sheet))
+    expect(made.map(({ groups, older }) => [groups.length, older])).toEqual([
+      [20, []],
+      [
+        0,
+        [
+          { title: 'Pilots and their training', href: '/reports/p-1/', detail: '1991, 1 passage' },
+          { title: 'Pilots and their training', href: '/reports/p-0/', detail: '1990, 1 passage' },
+        ],
+      ],
+    ])
+  })
+
+  test('of two things of one name have their ids in their titles', () => {
+    const twins = [anArea('kent', 'Kent'), anArea('kent-2', 'Kent')]
+    const library = aLibrary({ registers: someRegisters({ areas: twins }), publications: [aPublication()] })
+    const found = () => [{ publication: aPublication(), count: 4, first: [] }]
+    const names = mentionPaths(anEdition(library, { mentions: () => ({ of: found, passages: () => [] }) }))
+    expect(names.map(({ props }) => props.sheet.name)).toEqual([
+      'Where Kent is named, region (kent)',
+      'Where Kent is named, region (kent-2)',
+    ])
+  })
+
   test('are there for a recommendation', () => {
     const asked = editionOf({ 'pilots-2019': '<p>See recommendation 3.</p>'.repeat(4) })
     expect(mentionPaths(asked).map(({ params, props }) => [params.named, props.sheet.heading])).toEqual([
@@ -147,7 +176,7 @@ describe('a term', () => {
 
   test('has a page with its meaning where a text uses it', () => {
     expect(termPaths(edition).map(({ params, props }) => [params.term, props.sheet.name])).toEqual([
-      ['lamp-diary', 'lamp diary'],
+      ['lamp-diary', 'lamp diary, in the glossary'],
     ])
     expect(termPaths(edition)[0]?.props.sheet.term?.definition).toBe('What lamp diary means.')
   })

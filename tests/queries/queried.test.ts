@@ -242,7 +242,7 @@ ${columns(
         Say which rows are chosen, or take the condition out.   [query-condition-whole]
 
       data/bells/built.yaml:13:7 query.by
-        The register of areas has no column "nam". Its columns are id, name, kind, family, parent, source, tile_column, tile_row and tile_code.
+        The register of areas has no column "nam". Its columns are id, name, variants, kind, family, parent, source, tile_column, tile_row and tile_code.
         Did you mean area.name?   [query-field-known]
 
       data/bells/built.yaml:14:11 query.order

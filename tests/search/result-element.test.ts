@@ -24,11 +24,12 @@ test('a publication is a list item with its link, kind and date, its own places,
     { text: 'Trained ', marked: false },
     { text: 'pilots', marked: true },
   ]
-  const own = page('', { places: [place('', { excerpt }), place('ships', { number: '2.1' })] })
+  const beginning = place('', { excerpt, href: '/reports/pilots/#:~:text=pilots' })
+  const own = page('', { places: [beginning, place('ships', { number: '2.1' })] })
   const table = page('Scores', { label: 'Table' })
   expect(groupElement(document, { ...group, pages: [table, own] }).outerHTML).toBe(
     '<li class="search-result">' +
-      '<h2 class="search-result-title"><a href="/reports/pilots/">Pilots</a></h2>' +
+      '<h2 class="search-result-title"><a href="/reports/pilots/#:~:text=pilots">Pilots</a></h2>' +
       '<p class="search-result-detail">Inspection report, May 2019</p>' +
       '<ul class="search-places"><li><p class="search-excerpt">Trained <mark>pilots</mark></p></li>' +
       '<li><a href="/reports/pilots/#ships">ships 2.1</a></li></ul>' +

@@ -70,6 +70,14 @@ const two = (number: number) => String(number).padStart(2, '0')
 
 /** How many different words there are in all. */
 const wordCount = 20_000
+
+/** The commonest words of any text, so that an inspectorate's own are as common as they are. */
+const littleWords =
+  `the of to and in a that for is was on with by be are as at it from this have were or not which an had but been their has
+  they will would more there all who what its than when no may some into only other such these them any how two most both should`.split(
+    /\s+/,
+  )
+const commonWords = [...littleWords, ...vocabulary]
 const syllables = [
   'ba',
   'con',
@@ -93,7 +101,7 @@ const syllables = [
 function said(chance: Chance, words: number): string {
   return Array.from({ length: words }, () => {
     const rank = Math.floor(wordCount ** chance.next()) - 1
-    return vocabulary[rank] ?? madeUp(rank)
+    return commonWords[rank] ?? madeUp(rank)
   }).join(' ')
 }
 

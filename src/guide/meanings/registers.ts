@@ -13,7 +13,7 @@ export const registerMeanings: Readonly<Record<string, string>> = {
   'bodies.successor': 'The body that took over from it.',
   'bodies.url': 'Its own site.',
   'areas.kind': 'What sort of place it is, in your words.',
-  'areas.family': 'The areas with which it is compared.',
+  'areas.family': 'The areas with which it is compared, under one name that is written alike in every row.',
   'areas.parent': 'The area in which it lies.',
   'areas.tile_column': 'Its place on a map of equal tiles, from the left.',
   'areas.tile_row': 'Its place on that map, from the top.',

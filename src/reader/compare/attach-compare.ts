@@ -66,12 +66,15 @@ export function attachCompare(window: Window, read: (framework: string) => Promi
     return found
   }
 
-  const ofInspections = async ({ framework, inspections: ids }: CompareChoice): Promise<Outcome> => {
+  const ofInspections = async (asked: CompareChoice): Promise<Outcome> => {
+    const { framework, inspections: ids } = asked
     const named = form.frameworks.find((id) => id === framework)
     if (framework !== undefined && named === undefined)
       return { words: `${compareWords.unknown([framework], 'framework')} ${compareWords.nothing}` }
     if (named === undefined && ids.length === 0) return { words: compareWords.nothing }
     const held = await holding(ids, named)
+    // What was asked meanwhile has the form to itself.
+    if (asked !== choice) return { words: '' }
     const nameOf = (id: string) =>
       held.flatMap(({ assessments }) => assessments).find(({ inspection }) => inspection === id)?.name
     const own = held.find(({ assessments }) => assessments.some(({ inspection }) => inspection === ids[0])) ?? held[0]
@@ -111,6 +114,7 @@ export function attachCompare(window: Window, read: (framework: string) => Promi
 
   const draw = async () => {
     const turn = ++latest
+    results.setAttribute('aria-busy', 'true')
     drawTags()
     const { compared, words } = await outcome(choice)
     if (turn !== latest) return
@@ -121,17 +125,23 @@ export function attachCompare(window: Window, read: (framework: string) => Promi
       ...(comparisons.length === 0 ? [] : [make('p', 'compare-note', here('Link to this comparison'))]),
     )
     results.toggleAttribute('data-filled', comparisons.length > 0)
+    results.removeAttribute('aria-busy')
     status.textContent = words
   }
 
-  const show = () =>
-    draw().catch((error: unknown) => {
+  const show = () => {
+    const drawing = draw()
+    const turn = latest
+    return drawing.catch((error: unknown) => {
       console.error(error)
+      if (turn !== latest) return
       const link = Object.assign(make('a', '', 'All ratings, table by table'), { href: `#${compareIds.tables}` })
       results.replaceChildren(make('p', '', link))
       results.removeAttribute('data-filled')
+      results.removeAttribute('aria-busy')
       status.textContent = compareWords.unread
     })
+  }
 
   const ask = (next: CompareChoice) => {
     choice = next

@@ -5,7 +5,7 @@ import { inByteOrder } from './in-byte-order.ts'
 import { type MergedWord, mergedWords } from './merged-words.ts'
 import { engineDigest, fragmentNames, metaName, shortName } from './names.ts'
 import { joined, type Part } from './postings.ts'
-import type { Shard } from './shard.ts'
+import type { Counts, Shard } from './shard.ts'
 import { sortOrder } from './sort-order.ts'
 import { Unlinkable } from './unlinkable.ts'
 import { wordRanges } from './word-ranges.ts'
@@ -14,6 +14,8 @@ import { wordRanges } from './word-ranges.ts'
 export interface LinkedFile {
   readonly path: string
   readonly body: Uint8Array
+  /** What was written of words into a file of words. */
+  readonly counts?: Counts
 }
 
 /**
@@ -31,10 +33,10 @@ export function* linked(shards: readonly Shard[], chunkSize: number): Generator<
   const places = placesOf(shards, fields)
   const { chunks, files } = wordFiles(shards, places, chunkSize)
   const named: string[] = []
-  for (const body of files) {
+  for (const { body, counts } of files) {
     const name = freeName(language, engineDigest(body), named)
     named.push(name)
-    yield { path: `index/${name}.pf_index`, body }
+    yield { path: `index/${name}.pf_index`, body, counts }
   }
   const filters: (readonly [string, string])[] = []
   for (const [filter, body] of filterFiles(shards, places)) {
@@ -76,21 +78,23 @@ function placesOf(shards: readonly Shard[], fields: readonly string[]): readonly
 /** The files of words, made as they are asked for; `chunks` then has the first and last word of each that was. */
 function wordFiles(shards: readonly Shard[], places: readonly Place[], chunkSize: number) {
   const chunks: (readonly [string, string])[] = []
-  const write = function* (): Generator<Uint8Array> {
+  const write = function* () {
     let words: Uint8Array[][] = []
-    let [first, last, size] = ['', '', 0]
+    let [first, last, postings, size] = ['', '', 0, 0]
     const full = () => {
+      const counts = { postings, size }
       const body = Buffer.concat([listHead(1), listHead(words.length), ...words.flat()])
       chunks.push([first, last])
       words = []
-      size = 0
-      return body
+      postings = size = 0
+      return { body, counts }
     }
     for (const merged of mergedWords(shards.map((shard) => shard.words()))) {
       const written = wordWritten(merged, places)
       if (words.length === 0) first = merged.word
       last = merged.word
       words.push(written.bytes)
+      postings += written.postings
       size += written.size
       if (size >= chunkSize) yield full()
     }
@@ -121,6 +125,7 @@ function wordWritten({ word, parts }: MergedWord, places: readonly Place[]) {
       listHead(marked.length),
       ...marked.flatMap(([spelling, its]) => [listHead(2), encode(spelling), ...joined(its)]),
     ],
+    postings: all.reduce((sum, { postings }) => sum + postings.pages, 0),
     size: all.reduce((sum, { postings }) => sum + postings.size, 0),
   }
 }

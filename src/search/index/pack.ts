@@ -22,7 +22,11 @@ export function writePack(
   fragments: readonly Uint8Array[],
   engine: readonly IndexFile[],
 ): void {
-  const words = [...shard.words()].map((block) => encode(block.map(flatWord)))
+  const words = [...shard.words()].map((block) => {
+    const rests: Uint8Array[] = []
+    const flat = block.map((word) => flatWord(word, rests))
+    return encode([flat, Buffer.concat(rests)] satisfies FlatBlock)
+  })
   const { words: _, ...rest } = shard
   const head = encode({
     ...rest,
@@ -60,7 +64,10 @@ export function openPack(file: string): Pack {
     shard: {
       ...shard,
       *words() {
-        for (const block of blocks.keys()) yield (decode(piece(block)) as FlatWord[]).map(fullWord)
+        for (const block of blocks.keys()) {
+          const [words, rests]: FlatBlock = decode(piece(block))
+          yield fullWords(words, rests)
+        }
       },
     },
     fragment: (page) => piece(blocks.length + page),
@@ -79,22 +86,30 @@ type Head = Omit<Shard, 'words'> & {
   readonly engine: readonly IndexFile[]
 }
 
-/** Words and postings as lists, which are shorter and quicker to read than with the names of their parts. */
-type FlatPostings = readonly [number, number, number, number, boolean, Uint8Array]
+/**
+ * Words and postings as lists, which are shorter and quicker to read than with the names of their parts, and after them the rests of
+ * all postings in one: each has only its length among the words. So many small pieces of memory are slow to give back.
+ */
+type FlatPostings = readonly [number, number, number, number, boolean, number]
 type FlatWord = readonly [string, FlatPostings, readonly (readonly [string, FlatPostings])[]]
+type FlatBlock = readonly [words: readonly FlatWord[], rests: Uint8Array]
 
-const flat = ({ pages, first, last, size, inFacts, rest }: Postings): FlatPostings => {
-  return [pages, first, last, size, inFacts, rest]
-}
-
-const full = ([pages, first, last, size, inFacts, rest]: FlatPostings): Postings => {
-  return { pages, first, last, size, inFacts, rest }
-}
-
-const flatWord = ([word, postings, spellings]: ShardWord): FlatWord => {
+function flatWord([word, postings, spellings]: ShardWord, rests: Uint8Array[]): FlatWord {
+  const flat = ({ pages, first, last, size, inFacts, rest }: Postings): FlatPostings => {
+    rests.push(rest)
+    return [pages, first, last, size, inFacts, rest.length]
+  }
   return [word, flat(postings), spellings.map(([spelling, its]) => [spelling, flat(its)])]
 }
 
-const fullWord = ([word, postings, spellings]: FlatWord): ShardWord => {
-  return [word, full(postings), spellings.map(([spelling, its]) => [spelling, full(its)])]
+function fullWords(words: readonly FlatWord[], rests: Uint8Array): readonly ShardWord[] {
+  let place = 0
+  const full = ([pages, first, last, size, inFacts, length]: FlatPostings): Postings => {
+    const rest = rests.subarray(place, place + length)
+    place += length
+    return { pages, first, last, size, inFacts, rest }
+  }
+  return words.map(([word, postings, spellings]) => {
+    return [word, full(postings), spellings.map(([spelling, its]) => [spelling, full(its)] as const)]
+  })
 }

@@ -315,10 +315,34 @@ describe('ratings that can’t be fetched', () => {
       '?areas=north,south',
       vi.fn((id: string): Promise<unknown> => new Promise((resolve) => waiting.push(() => resolve(files[id])))),
     )
+    expect(at('results').getAttribute('aria-busy')).toBe('true')
     await tick('north')
+    expect(at('results').hasAttribute('aria-busy')).toBe(false)
     for (const go of waiting) go()
     await settle()
     expect(said()).toBe('South Harbour is chosen. Choose at least one more.')
     expect(texts('table')).toEqual([])
+  })
+
+  test('and fail too late, or offer inspections too late, leave a later choice alone', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const waiting: { give: () => void; fail: () => void }[] = []
+    const read = vi.fn((id: string): Promise<unknown> => {
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+      waiting.push({ give: () => resolve(files[id]), fail: () => reject(new Error('503')) })
+      return promise
+    })
+    await open('?areas=north,south', read)
+    await tick('north')
+    for (const { fail } of waiting.splice(0)) fail()
+    await settle()
+    expect(said()).toBe('South Harbour is chosen. Choose at least one more.')
+    await choose('framework', checks.id)
+    at<HTMLSelectElement>('framework').value = ''
+    await tick('east')
+    for (const { give } of waiting) give()
+    await settle()
+    expect(said()).toBe('East Harbour is chosen. Choose at least one more.')
+    expect([at<HTMLSelectElement>('framework').value, at<HTMLSelectElement>('first').disabled]).toEqual(['', true])
   })
 })
