@@ -10,17 +10,19 @@ export interface Sayings {
 
 /**
  * What the registers and `search.yaml` say of words that mean the same: the glossary’s terms with what they stand for and their
- * variants, names and short names of bodies and programmes. A way of saying it that is not on the site only leads to those that
+ * variants, names, short names and other names of bodies, programmes and areas. A way of saying it that is not on the site only leads to those that
  * are; where none is, nothing is told.
  */
 export function sayings(
   { registers, searchWords }: Pick<Library, 'registers' | 'searchWords'>,
   isOnSite: (name: string) => boolean,
 ): Sayings {
-  const { glossary, bodies, programmes } = registers
+  const { glossary, bodies, programmes, areas } = registers
   const groups = [
     ...glossary.map(({ term, expansion, variants }) => [term, expansion, ...variants]),
-    ...[...bodies, ...programmes].map(({ name, short }) => [name, short]),
+    ...bodies.map(({ name, short, variants = [] }) => [name, short, ...variants]),
+    ...programmes.map(({ name, short }) => [name, short]),
+    ...areas.map(({ name, variants = [] }) => [name, ...variants]),
     ...searchWords.synonyms,
   ].map((group) => [...new Set(group.filter((name) => name !== undefined))])
   const leading = groups.flatMap((group) =>

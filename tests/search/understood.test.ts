@@ -19,7 +19,7 @@ const library = aLibrary({
       aTerm('PO', { expansion: 'pilotage order' }),
       aTerm('pilot', { variants: ['pilots'] }),
     ],
-    bodies: [{ ...aBody('board', 'Harbour Board'), short: 'HB' }],
+    bodies: [{ ...aBody('board', 'Harbour Board'), short: 'HB', variants: ['Quay Office'] }],
     programmes: [{ ...aProgramme('lights', 'Lights & Buoys'), short: 'LBX' }],
   }),
   searchWords: {
@@ -55,6 +55,7 @@ describe('a query', () => {
   })
 
   test('finds a name with a sign between its words without the sign, and with “and”', () => {
+    expect(queries('quay office')).toEqual(['"Harbour Board"', 'HB'])
     for (const query of ['lights & buoys', 'Lights and Buoys', 'LBX'])
       expect(queries(query).at(-1)).toMatch(/^lights (& )?buoys$/i)
   })
