@@ -24,14 +24,23 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
+/** An address's path in letters; one that is written wrongly leads nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '..'
+  }
+}
+
 /** Serves a built site on the loopback address; port 0 takes any that is free. */
 export function serve(
   folder: string,
   { base, port, rules }: { base: string; port: number; rules: readonly HeaderRule[] },
 ): Promise<Served> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const inside = pathname.startsWith(base) ? normalize(decodeURIComponent(pathname.slice(base.length))) : '..'
+    const [pathname = '/'] = (request.url ?? '/').split(/[?#]/)
+    const inside = pathname.startsWith(base) ? normalize(decoded(pathname.slice(base.length))) : '..'
     const file = inside.startsWith('..') ? '' : join(folder, inside)
     const found = [file, join(file, 'index.html')].find(
       (name) => name !== '' && existsSync(name) && statSync(name).isFile(),
