@@ -13,7 +13,7 @@ export function programmesPage({ library, url }: Edition): LedgerTable {
   return {
     id: 'programmes',
     caption: 'Programmes and what is recorded of them here',
-    columns: ['Programme', 'Inspections', 'Areas inspected', 'Areas of its kind not inspected'],
+    columns: ['Programme', 'Inspections', 'Areas inspected', 'Areas without inspection here'],
     rows: programmesInUse(library).map((programme) => {
       const { id, name, short, from, to, covers } = programme
       const { inspected, others } = coverage(programme, library.registers)
@@ -25,7 +25,7 @@ export function programmesPage({ library, url }: Edition): LedgerTable {
         cells: [
           count(ofProgramme(id).length),
           count(inspected.length),
-          covers === undefined ? 'no kind named' : count(others.length),
+          covers === undefined ? 'not stated' : count(others.length),
         ],
       }
     }),

@@ -2,6 +2,7 @@ import type { Library } from '../../src/model/library.ts'
 import type { Criterion } from '../../src/model/registers/criteria.ts'
 import type { Inspection } from '../../src/model/registers/inspections.ts'
 import type { Rating } from '../../src/model/registers/ratings.ts'
+import { anInspection as anyInspection } from './inspections.ts'
 import { aLibrary, anArea, aProgramme, aPublication, someRegisters } from './library.ts'
 
 export const scale = ['Not met', 'Partly met', 'Well met'] as const
@@ -22,19 +23,9 @@ export function aCriterion(id: string, kind: Criterion['kind'], said: Partial<Cr
   }
 }
 
-export function anInspection(id: string, said: Partial<Inspection> = {}): Inspection {
-  return {
-    id,
-    name: `Inspection ${id}`,
-    programme: 'harbour-checks',
-    stage: 'inspection',
-    areas: [],
-    bodies: [],
-    partners: [],
-    source: 'Harbour list',
-    ...said,
-  }
-}
+/** An inspection of the programme `harbour-checks`. */
+export const anInspection = (id: string, said: Partial<Inspection> = {}): Inspection =>
+  anyInspection(id, { programme: 'harbour-checks', ...said })
 
 /** A rating of an area: a score in digits, or a descriptor. */
 export function aRating(
