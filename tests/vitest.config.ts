@@ -11,6 +11,8 @@ const group = (name: string, order: number, include: string[], globalSetup: stri
     include,
     globalSetup,
     isolate: order > 0,
+    // A build waits for its disk and a browser for its page: two at a time keep two cores busy.
+    ...(order > 0 && { maxWorkers: 2 }),
     sequence: { groupOrder: order },
     testTimeout: order === 0 ? 20_000 : 180_000,
   },

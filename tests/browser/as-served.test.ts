@@ -3,11 +3,12 @@ import { axeViolations } from '../support/axe-violations.ts'
 import { asked, onPage, servedSite } from '../support/browser-site.ts'
 import { builtSite } from '../support/built-site.ts'
 import { siteNames } from '../support/built-sites.ts'
+import { samples } from '../support/samples.ts'
 
 describe.each(siteNames)('the %s site under its real headers', (name) => {
   const site = builtSite(inject('sites')[name])
 
-  test('breaks its Content-Security-Policy on no page, and asks nothing of any other place', async () => {
+  test('breaks its Content-Security-Policy on no sort of page, and asks nothing of any other place', async () => {
     const home = await servedSite(name)
     const { origin } = new URL(home)
     await onPage({}, async (tab) => {
@@ -28,9 +29,9 @@ describe.each(siteNames)('the %s site under its real headers', (name) => {
           console.error(`${violatedDirective} refuses ${blockedURI}`),
         )
       })
-      for (const page of site.pages) {
+      for (const page of samples(site.pages, (page) => site.bytes(page).length)) {
         // Only these fetch anything when they have been loaded.
-        const fetches = /\/assets\/(?:search|RecommendationFilter|ChangeLog)\./.test(site.text(page))
+        const fetches = /\/assets\/(?:search|RecommendationFilter|ChangeLog|CompareFinder)\./.test(site.text(page))
         await tab.goto(home + asked(page), { waitUntil: fetches ? 'networkidle' : 'load' })
         expect(await tab.locator('h1').count(), page).toBe(1)
       }
@@ -193,12 +194,16 @@ function templates(name: (typeof siteNames)[number]): readonly string[] {
           'annual-reports/annual-report-2003-04/area-inspections/',
           'bulletins/inspection-findings-1-05/',
           'data/annual-report-2003-04/scores/',
+          'areas/kent/',
+          'inspections/esi-kent/',
+          'compare/',
         ]
       : [
           'reports/harbour-lights-2024/',
           'reports/harbour-lights-2024/people/',
           'reports/harbour-lights-2024/print/',
           'data/harbour-lights-2024/lights/',
+          'areas/llyn-wen/',
           'methods/',
           'reports/2024/',
         ]

@@ -167,6 +167,25 @@ describe.each(siteNames)('the %s site', async (name) => {
     }
   })
 
+  test('has nothing on any page that its policy refuses, and loads nothing from any other place', () => {
+    for (const page of site.pages) {
+      const html = site.text(page)
+      const tags = html.match(/<[a-z][^>]*>/gi) ?? []
+      const refused = tags.filter((tag) =>
+        /\s(?:style|on[a-z]+)=|\ssrcset="[^"]*\/\/|^<(?:style|iframe|object|embed|base)\b/i.test(tag),
+      )
+      expect(refused, page).toEqual([])
+      expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/g) ?? [], page).toEqual([])
+      const loaded = tags.filter((tag) =>
+        /^<(?:script|img|source|link\s[^>]*rel="(?:stylesheet|icon|preload|modulepreload))/.test(tag),
+      )
+      expect(
+        loaded.filter((tag) => /\s(?:src|href)="(?:[a-z]+:|\/\/)/i.test(tag)),
+        page,
+      ).toEqual([])
+    }
+  })
+
   test('loads no script but where a page’s purpose needs one', () => {
     const purposes: Readonly<Record<string, readonly string[]>> = {
       'search/index.html': ['search'],

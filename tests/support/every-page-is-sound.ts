@@ -4,6 +4,7 @@ import { axeViolations } from './axe-violations.ts'
 import { asked, servedSite, theBrowser } from './browser-site.ts'
 import { builtSite } from './built-site.ts'
 import type { SiteName } from './built-sites.ts'
+import { samples } from './samples.ts'
 
 const wide = { width: 1280, height: 900 }
 const telephone = { width: 320, height: 640 }
@@ -12,7 +13,7 @@ const telephone = { width: 320, height: 640 }
 export function everyPageIsSound(name: SiteName): void {
   const site = builtSite(inject('sites')[name])
   const pages = site.pages.map(asked)
-  const closely = samples(site.pages, (page) => site.bytes(page).length)
+  const closely = samples(site.pages, (page) => site.bytes(page).length).map(asked)
   let tab: Page
   let home: string
   beforeAll(async () => {
@@ -21,16 +22,13 @@ export function everyPageIsSound(name: SiteName): void {
   })
   afterAll(() => tab.close())
 
-  test.each(pages.filter((page) => closely.has(page)))(
-    '/%s has nothing that axe finds, on a wide screen and on a telephone of 320 px',
-    async (page) => {
-      await tab.setViewportSize(wide)
-      await tab.goto(home + page)
-      expect(await axeViolations(tab)).toEqual([])
-      await tab.setViewportSize(telephone)
-      expect(await axeViolations(tab)).toEqual([])
-    },
-  )
+  test.each(closely)('/%s has nothing that axe finds, on a wide screen and on a telephone of 320 px', async (page) => {
+    await tab.setViewportSize(wide)
+    await tab.goto(home + page)
+    expect(await axeViolations(tab)).toEqual([])
+    await tab.setViewportSize(telephone)
+    expect(await axeViolations(tab)).toEqual([])
+  })
 
   test.each(pages)('/%s does not scroll sideways on a telephone, and no text of a chart is too small', async (page) => {
     await tab.setViewportSize(telephone)
@@ -38,28 +36,6 @@ export function everyPageIsSound(name: SiteName): void {
     expect(await tab.evaluate(sideways)).toEqual([])
     expect(await tab.evaluate(smallPrint)).toEqual([])
   })
-}
-
-/** How many pages of one template are looked at closely besides the longest and the shortest. */
-const enough = 2
-
-/**
- * The pages that axe looks at: every page that is written by hand, and of those that one template makes alike, which differ in
- * words and in how many of them there are, the first two, the longest and the shortest. The markup of every page is held to the
- * rules of HTML by `tests/built/html-valid.test.ts`, which costs a hundredth of it.
- */
-function samples(pages: readonly string[], bytes: (page: string) => number): ReadonlySet<string> {
-  const templates =
-    /^(guide|data|bodies|themes|changes|areas|families|programmes|inspections|recommendations(?:\/(?:status|as-at))?)\/(.+)/
-  const kinds = Map.groupBy(pages, (page) => {
-    const [, above, below = ''] = templates.exec(asked(page)) ?? []
-    return above === undefined ? page : `${above} ${below.split('/').length}`
-  })
-  const chosen = [...kinds.values()].flatMap((members) => {
-    const bySize = members.toSorted((one, other) => bytes(one) - bytes(other))
-    return [...members.slice(0, enough), ...bySize.slice(0, 1), ...bySize.slice(-1)]
-  })
-  return new Set(chosen.map(asked))
 }
 
 /** What stands out of the page to the right, where the page scrolls sideways. */
