@@ -223,13 +223,15 @@ function tried(text: string, names: readonly Name[]): readonly string[] {
     const fitting = (isWithin ? [] : patterns).flatMap(({ pattern, isProper, isOrdinary }) => {
       pattern.lastIndex = at
       const match = pattern.exec(text)?.[0]
-      return match !== undefined && isUntied(text, at, match, isProper) && !isTitled(text, at, match, isOrdinary)
-        ? [match]
-        : []
+      return match !== undefined && isUntied(text, at, match, isProper) ? [{ match, isOrdinary }] : []
     })
-    const [longest] = fitting.sort((one, other) => other.length - one.length)
-    if (longest !== undefined) all.push(longest)
-    at += longest?.length ?? 1
+    const longest = Math.max(1, ...fitting.map(({ match }) => match.length))
+    // What a title swallows is passed over whole: no shorter name is found inside it.
+    const [named] = fitting.filter(
+      ({ match, isOrdinary }) => match.length === longest && !isTitled(text, at, match, isOrdinary),
+    )
+    if (named !== undefined) all.push(named.match)
+    at += longest
   }
   return all
 }
