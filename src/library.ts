@@ -144,13 +144,14 @@ export async function openEdition({ root, site, asOf, cache: folder, progress }:
   }
   named.keep()
   cache.prune()
+  const queried = [...library.tables.values()].flatMap(({ id, description }) => (description.query ? [id] : []))
   const onPage = (id: string) => pageOutlines.get(id) ?? outline(id)
   const made = editionOf(library, onPage, url, html, cache, answers)
   const htmlName = (publication: Publication, chapter?: string) => html.get(documentId(publication, chapter)) ?? ''
   const texts = { url, html: made.html, htmlName, said: saidTerms(library, outline) }
   return {
     edition: { ...made, mentions: mentionsOnce(library, texts, cache, renderer), guide: guideOnce(root, url) },
-    problems: withoutConsequences(problems, new Set(faulty.keys())),
+    problems: withoutConsequences(problems, new Set(faulty.keys()), queried),
     work,
   }
 }

@@ -12,6 +12,7 @@ export const ratingInspectionFits = check(
   },
   ({ registers }) => {
     const inspections = new Map(registers.inspections.map((inspection) => [inspection.id, inspection]))
+    const programmes = new Set(registers.programmes.map(({ id }) => id))
     const criteria = new Map(registers.criteria.map((criterion) => [criterion.id, criterion]))
     return registers.ratings.flatMap((rating): readonly Finding[] => {
       const inspection = inspections.get(rating.inspection)
@@ -36,7 +37,10 @@ export const ratingInspectionFits = check(
                 remedy: didYouMean(rating.area, areas) ?? 'Correct it, or the areas of the inspection.',
               },
             ]),
-        ...(criterion === undefined || criterion.programme === programme
+        // Where one of them names no programme at all, that is what is wrong.
+        ...(criterion === undefined ||
+        criterion.programme === programme ||
+        ![criterion.programme, programme].every((id) => programmes.has(id))
           ? []
           : [
               {

@@ -43,6 +43,27 @@ test('what only follows from a table’s own faults is not told', () => {
   expect(withoutConsequences([broken, ...follows, ...own], new Set())).toEqual([broken, ...own])
 })
 
+test('what only follows from a register’s faults is not told of tables that are built from it', () => {
+  const broken = { ...problem('rating-value-fits', 'The score is 176.'), file: 'data/registers/ratings.csv' }
+  const follows = [
+    problem('says-agrees-with-table', 'The words say “14”; the table “ranges” has 13 in row overall.'),
+    problem('figure-headline-tied', '“14” is neither in the table “a/ranges” nor follows from it.'),
+    { ...problem('table-rules-hold', 'The sum is 13.'), file: 'data/a/ranges.yaml' },
+    { ...problem('printed-cells-equal', 'Row kent has "5" in partly.'), file: 'data/a/ranges.yaml' },
+    { ...problem('table-number-within-range', '"176" does not fit.'), file: 'data/registers/ratings.csv' },
+  ]
+  const own = [
+    problem('says-agrees-with-table', 'The words say “14”; the table “boats” has 13 in row overall.'),
+    { ...problem('table-rules-hold', 'The sum is 13.'), file: 'data/a/boats.yaml' },
+    { ...problem('table-source-said', 'There is no source.'), file: 'data/a/ranges.yaml' },
+  ]
+  const all = [...follows, ...own]
+  expect(withoutConsequences([broken, ...all], new Set(), ['a/ranges'])).toEqual([broken, ...own])
+  expect(withoutConsequences(all, new Set(), ['a/ranges'])).toEqual(all)
+  const mild = { ...broken, severity: 'warning' as const }
+  expect(withoutConsequences([mild, ...all], new Set(), ['a/ranges'])).toEqual([mild, ...all])
+})
+
 test('what only follows from a text that can’t be read to its end is not told', () => {
   const unread = problem('prose-tag-readable', 'The tag <Bars can’t be read to its end.')
   const missing = 'Nothing that is published here answers to'
