@@ -26,7 +26,7 @@ export const criterionWhole = check(
         ...unknownNames({
           row,
           column: 'programme',
-          of: 'criteria',
+          file: 'data/registers/criteria.csv',
           names: [programme],
           known: programmes,
           register: 'programmes',

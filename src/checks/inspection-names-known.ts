@@ -3,6 +3,8 @@ import type { Inspection } from '../model/registers/inspections.ts'
 import { check, type Finding, whereIs } from './check.ts'
 import { unknownNames } from './unknown-names.ts'
 
+const file = 'data/registers/inspections.csv'
+
 export const inspectionNamesKnown = check(
   {
     id: 'inspection-names-known',
@@ -22,7 +24,7 @@ export const inspectionNamesKnown = check(
     const one = (name: string | undefined) => (name === undefined ? [] : [name])
     return registers.inspections.flatMap((row) => {
       const names = (column: keyof Inspection & string, register: keyof typeof known, named: readonly string[]) =>
-        unknownNames({ row, column, of: 'inspections', names: named, known: known[register], register })
+        unknownNames({ row, column, file, names: named, known: known[register], register })
       return [
         ...names('programme', 'programmes', [row.programme]),
         ...names('areas', 'areas', row.areas),
@@ -41,7 +43,7 @@ function unknownPublication(row: Inspection, slug: string, slugs: ReadonlySet<st
   const near = nearest(slug, slugs)
   return [
     {
-      ...whereIs(row, 'publication', 'data/registers/inspections.csv'),
+      ...whereIs(row, 'publication', file),
       subject: 'publication',
       found: `No publication on this site has the slug "${slug}".`,
       allowed: 'It must be the slug of a publication. A report that is not on this site has its title in report_title.',

@@ -1,5 +1,5 @@
-import { nearest } from '../format/nearest.ts'
-import { check, whereIs } from './check.ts'
+import { check } from './check.ts'
+import { unknownNames } from './unknown-names.ts'
 
 export const publicationInspectionKnown = check(
   {
@@ -8,20 +8,18 @@ export const publicationInspectionKnown = check(
     sentence: 'The inspection that a publication names stands in the register of inspections.',
   },
   ({ publications, registers }) => {
-    const ids = new Set(registers.inspections.map(({ id }) => id))
+    const known = new Set(registers.inspections.map(({ id }) => id))
     return publications.flatMap((publication) => {
       const { inspection, body } = publication
-      if (inspection === undefined || ids.has(inspection)) return []
-      const near = nearest(inspection, ids)
-      return [
-        {
-          ...whereIs(publication, 'inspection', body.file),
-          subject: 'inspection',
-          found: `"${inspection}" is not in the register of inspections.`,
-          allowed: 'It must be an id of data/registers/inspections.csv that is public when this publication is.',
-          remedy: near === undefined ? 'Correct it, or add a row to that register.' : `Did you mean ${near}?`,
-        },
-      ]
+      return unknownNames({
+        row: publication,
+        column: 'inspection',
+        file: body.file,
+        names: inspection === undefined ? [] : [inspection],
+        known,
+        register: 'inspections',
+        allowed: 'It must be an id of data/registers/inspections.csv that is public when this publication is.',
+      })
     })
   },
 )

@@ -25,7 +25,7 @@ export const ratingNamesKnown = check(
         unknownNames({
           row,
           column,
-          of: 'ratings',
+          file: 'data/registers/ratings.csv',
           names: name === undefined ? [] : [name],
           known: known[register],
           register,

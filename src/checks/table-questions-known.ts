@@ -1,5 +1,5 @@
-import { nearest } from '../format/nearest.ts'
-import { check, whereIs } from './check.ts'
+import { check } from './check.ts'
+import { unknownNames } from './unknown-names.ts'
 
 export const tableQuestionsKnown = check(
   {
@@ -8,20 +8,18 @@ export const tableQuestionsKnown = check(
     sentence: 'The programme whose questions a table holds stands in the register of programmes.',
   },
   ({ tables, registers }) => {
-    const ids = new Set(registers.programmes.map(({ id }) => id))
+    const known = new Set(registers.programmes.map(({ id }) => id))
     return [...tables.values()].flatMap((table) => {
-      const programme = table.description.questions?.programme
-      if (programme === undefined || ids.has(programme)) return []
-      const near = nearest(programme, ids)
-      return [
-        {
-          ...whereIs(table, 'questions.programme', table.file),
-          subject: 'questions.programme',
-          found: `"${programme}" is not in the register of programmes.`,
-          allowed: 'It must be an id of data/registers/programmes.csv.',
-          remedy: near === undefined ? 'Correct it, or add a row to that register.' : `Did you mean ${near}?`,
-        },
-      ]
+      const { programme } = table.description.questions ?? {}
+      const names = programme === undefined ? [] : [programme]
+      return unknownNames({
+        row: table,
+        column: 'questions.programme',
+        file: table.file,
+        names,
+        known,
+        register: 'programmes',
+      })
     })
   },
 )

@@ -1,3 +1,5 @@
+import { fragmentWords } from './fragment-words.ts'
+
 /**
  * A text fragment, with which a browser leads to words of a page and marks them, `:~:text=the%20first,last%20words`: the whole text
  * where it is short, else its first words and its last. To be put after the `#` of an address and what stands there; browsers that do
@@ -17,8 +19,5 @@ export function textFragment(text: string, breaks: readonly number[] = [], most 
     whole.length === 1 && words.length <= 2 * most
       ? [text]
       : [words.slice(0, most).join(' '), last.split(' ').slice(-most).join(' ')]
-  return `:~:text=${pieces.map(encoded).join(',')}`
+  return `:~:text=${pieces.map(fragmentWords).join(',')}`
 }
-
-/** A hyphen, a comma and an ampersand are signs of the fragment itself. */
-const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')

@@ -1,3 +1,4 @@
+import { fragmentWords } from '../format/fragment-words.ts'
 import type { Span } from './excerpt.ts'
 import { closing, opening, type PageText } from './page-text.ts'
 
@@ -69,11 +70,8 @@ function isFirst({ bare }: PageText, { from, to }: Span): boolean {
 
 function directive({ words }: PageText, core: Span, whole: Span): string {
   const named = (from: number, to: number) =>
-    encoded(words.slice(from, to).join(' ').replace(opening, '').replace(closing, ''))
+    fragmentWords(words.slice(from, to).join(' ').replace(opening, '').replace(closing, ''))
   const prefix = whole.from < core.from ? `${named(whole.from, core.from)}-,` : ''
   const suffix = whole.to > core.to ? `,-${named(core.to, whole.to)}` : ''
   return `:~:text=${prefix}${named(core.from, core.to)}${suffix}`
 }
-
-/** A text with those signs encoded that mean something in an address or in the directive: `-`, `,` and `&`. */
-const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D')

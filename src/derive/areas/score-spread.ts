@@ -1,5 +1,5 @@
 import { decimal, printed } from '../../format/decimal.ts'
-import { median } from '../compare/median.ts'
+import { fewestOfMedian, median } from '../compare/median.ts'
 import { compared } from '../compare/order-of.ts'
 
 /** How a set of scores is spread, each as it is printed. */
@@ -11,8 +11,6 @@ export interface ScoreSpread {
   readonly median?: string
 }
 
-const fewest = 3
-
 /** The lowest, the middle and the highest of printed scores, by exact arithmetic; undefined of none. */
 export function scoreSpread(scores: readonly string[]): ScoreSpread | undefined {
   const sorted = scores
@@ -22,5 +20,5 @@ export function scoreSpread(scores: readonly string[]): ScoreSpread | undefined 
   const middle = median(sorted.map(({ value }) => value))
   if (low === undefined || high === undefined || middle === null) return undefined
   const { length: count } = sorted
-  return { count, low: low.text, high: high.text, ...(count >= fewest && { median: printed(middle) }) }
+  return { count, low: low.text, high: high.text, ...(count >= fewestOfMedian && { median: printed(middle) }) }
 }

@@ -1,5 +1,8 @@
 import { type Decimal, sum } from '../../format/decimal.ts'
 
+/** Of fewer numbers a median says nothing that the numbers themselves don't. */
+export const fewestOfMedian = 3
+
 /** The middle of sorted numbers, exactly: of an even count the mean of the two in the middle, with the decimals that it needs; null of none. */
 export function median(sorted: readonly Decimal[]): Decimal | null {
   const half = Math.floor(sorted.length / 2)

@@ -2,7 +2,7 @@ import { type Decimal, printed } from '../../format/decimal.ts'
 import type { Framework, Stage, Yardstick } from './framework.ts'
 import { inOrder, type Ordered } from './in-order.ts'
 import { judgementWords, scoreWords } from './judgement-words.ts'
-import { median } from './median.ts'
+import { fewestOfMedian, median } from './median.ts'
 
 /** How what was found by one criterion is spread over all that were judged by it. */
 export interface Spread {
@@ -16,9 +16,6 @@ export interface Spread {
   /** “73.5%”, “Well met”; of an even count that ends between two descriptors “Partly met to Well met”. None of fewer than three. */
   readonly median?: string
 }
-
-/** Below it a median says nothing that the numbers themselves don't. */
-const fewest = 3
 
 /** By what is spread: every inspection's page asks for the same few. */
 const known = new WeakMap<readonly Ordered[], Spread>()
@@ -41,7 +38,7 @@ function spreadOf(criterion: Yardstick, judged: readonly Ordered[], low: Ordered
     ends: [asNumber(low.order), asNumber(high.order)],
     lowest: judgementWords(criterion, low.judgement),
     highest: judgementWords(criterion, high.judgement),
-    ...(judged.length >= fewest && { median: medianWords(criterion, orders) }),
+    ...(judged.length >= fewestOfMedian && { median: medianWords(criterion, orders) }),
   }
 }
 
